@@ -1,0 +1,26 @@
+import { type Cell, EMPTY_CELL } from './cell';
+import type { Range } from './range';
+
+export type Visibility = 'visible' | 'hidden' | 'veryHidden';
+
+/** One sheet as it was read; never changed afterwards. */
+export interface Sheet {
+  readonly name: string;
+  readonly visibility: Visibility;
+  /** `rows[row - 1][column - 1]`; ragged: a missing row or cell is empty. */
+  readonly rows: readonly (readonly Cell[])[];
+  readonly merges: readonly Range[];
+  /** The sheet carries the hidden sheet-scoped name `tonghop`: it is one of ours and never a source. */
+  readonly ours: boolean;
+}
+
+/** A whole workbook as data: what the hosts hand to the core. */
+export interface Workbook {
+  /** The file's name, as far as the host knows it. */
+  readonly name: string;
+  readonly sheets: readonly Sheet[];
+}
+
+export function cellAt(sheet: Sheet, row: number, column: number): Cell {
+  return sheet.rows[row - 1]?.[column - 1] ?? EMPTY_CELL;
+}

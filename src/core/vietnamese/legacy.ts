@@ -1,0 +1,1 @@
+export type LegacyEncoding = 'tcvn3' | 'vni';
