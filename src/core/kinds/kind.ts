@@ -1,3 +1,8 @@
+import type { Finding } from '../checks/finding';
+import type { Answers, Question } from '../checks/question';
+import type { TableSource } from '../recognise/table-source';
+import type { Book, EntryBase } from './records';
+
 /** The public names of the kinds of sheet. `other`: a list that is none of them. */
 export const KIND_IDS = [
   'members',
@@ -16,3 +21,67 @@ export const KIND_IDS = [
 ] as const;
 export type KindId = (typeof KIND_IDS)[number];
 export type TableKind = KindId | 'other';
+
+/** What the values of a column look like when it is what its header says. */
+export type ValueLook =
+  | 'order'
+  | 'person_name'
+  | 'surname'
+  | 'given_name'
+  | 'date'
+  | 'amount'
+  | 'count'
+  | 'ratio'
+  | 'percent'
+  | 'mark'
+  | 'rating'
+  | 'sex'
+  | 'tick'
+  | 'code'
+  | 'text';
+
+/** A meaning a column can have in a kind of sheet. */
+export interface Field {
+  readonly id: string;
+  /** Header wordings as people write them; compared folded, whole header or the lowest header row first. */
+  readonly synonyms: readonly string[];
+  /** Phrases that say it is something else though a synonym stands in it: "ngày vào đoàn". */
+  readonly never?: readonly string[];
+  /** What its values look like; several are allowed. Absent: anything. */
+  readonly looks?: readonly ValueLook[];
+  /** Several columns may have it (sessions, months, birth in Nam | Nữ). */
+  readonly many?: true;
+  /** Weight of the field as evidence for the kind, 0–3: 0 proves nothing (name, note), 3 all but proves it. */
+  readonly evidence: number;
+}
+
+/** What reading one table gives. */
+export interface ReadBook<B> {
+  readonly book: B;
+  readonly findings: readonly Finding[];
+  readonly questions: readonly Question[];
+}
+
+/** One kind of sheet: its fields, its evidence, and how a row becomes an entry. */
+export interface Kind<E extends EntryBase = EntryBase, B extends Book<E> = Book<E>> {
+  readonly id: KindId;
+  /** "danh sách đảng viên" */
+  readonly label: string;
+  /** What its rows are called: "người", "dòng", "cuộc". */
+  readonly rowWord: string;
+  readonly fields: readonly Field[];
+  /** Words of titles and sheet names that speak for it, with a weight 0–3. */
+  readonly titles: readonly { readonly words: string; readonly weight: number }[];
+  /** Words of titles and sheet names that rule it out. */
+  readonly neverTitled: readonly string[];
+  /** Each group needs at least one of its fields: `[['full_name', 'surname'], ['joined', …]]`. */
+  readonly needs: readonly (readonly string[])[];
+  read(source: TableSource, context: ReadContext): ReadBook<B>;
+}
+
+/** What a kind may know beyond its table. */
+export interface ReadContext {
+  readonly answers: Answers;
+  /** Year the titles or the sheet's name give, if any. */
+  readonly titleYear: number | null;
+}

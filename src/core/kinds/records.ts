@@ -179,7 +179,11 @@ export interface ResidenceEntry extends EntryBase {
 export interface FeeEntry extends EntryBase {
   readonly name: PersonName;
   /** đồng, by month column; null where empty. */
-  readonly months: readonly { readonly column: number; readonly month: number | null; readonly amount: number | null }[];
+  readonly months: readonly {
+    readonly column: number;
+    readonly month: number | null;
+    readonly amount: number | null;
+  }[];
   /** The row's own total column, đồng. */
   readonly amount: number | null;
 }

@@ -33,11 +33,12 @@ export interface ChartSeries {
 export type ChartColour = 'A' | 'B' | 'C';
 
 /** LOOK.md §2: lightness 32 / 70 / 90, apart in grey and for colour-blind readers. RGB hex without "#". */
-export const CHART_COLOURS: Readonly<Record<ChartColour, { readonly fill: string; readonly label: string }>> = {
-  A: { fill: '1F4E79', label: 'FFFFFF' },
-  B: { fill: 'E69F00', label: '000000' },
-  C: { fill: 'E3E3E3', label: '000000' },
-};
+export const CHART_COLOURS: Readonly<Record<ChartColour, { readonly fill: string; readonly label: string }>> =
+  {
+    A: { fill: '1F4E79', label: 'FFFFFF' },
+    B: { fill: 'E69F00', label: '000000' },
+    C: { fill: 'E3E3E3', label: '000000' },
+  };
 
 /** A chart that is not drawn, and why: a Vietnamese sentence for the pane. */
 export interface OmittedChart {

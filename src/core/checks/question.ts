@@ -1,0 +1,20 @@
+import type { SheetRange } from '../sheet/range';
+
+/** Something only the person knows. The suggested answer is used meanwhile and its figures are `unconfirmed`. */
+export interface Question {
+  /** Stable over runs for sheets of the same shape, so that an answer can be remembered: "mark:v@điểm danh". */
+  readonly id: string;
+  /** Short Vietnamese question. */
+  readonly text: string;
+  readonly at: SheetRange | null;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+  /** Option id of the best guess. */
+  readonly suggested: string;
+  /** Why that guess: one Vietnamese sentence with its evidence. */
+  readonly why: string;
+  /** Ids of the figures that hang on it. */
+  readonly affects: readonly string[];
+}
+
+/** Question id → option id, as given by the person or remembered. */
+export type Answers = Readonly<Record<string, string>>;
