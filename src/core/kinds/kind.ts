@@ -76,6 +76,16 @@ export interface Kind<E extends EntryBase = EntryBase, B extends Book<E> = Book<
   readonly neverTitled: readonly string[];
   /** Each group needs at least one of its fields: `[['full_name', 'surname'], ['joined', …]]`. */
   readonly needs: readonly (readonly string[])[];
+  /**
+   * What proves the kind by itself: one of these fields, or one of these phrases in the titles or the sheet's name.
+   * Without it the kind is only a guess that a person must confirm (INDICATORS.md: a list of people is `members`
+   * only on evidence of its own).
+   */
+  readonly proof?: { readonly fields: readonly string[]; readonly words: readonly string[] };
+  /** Fields of which a row must fill one to be an entry; the first group of `needs` when absent. */
+  readonly keys?: readonly string[];
+  /** The entries are people: their names are held against the member list. */
+  readonly ofPeople?: true;
   read(source: TableSource, context: ReadContext): ReadBook<B>;
 }
 
