@@ -12,6 +12,8 @@ export interface Sheet {
   readonly merges: readonly Range[];
   /** The sheet carries the hidden sheet-scoped name `tonghop`: it is one of ours and never a source. */
   readonly ours: boolean;
+  /** What the hidden name `tonghop` says, without quotes: "table 2018"; tells which period the sheet is for. Only with `ours`. */
+  readonly marker?: string;
 }
 
 /** A whole workbook as data: what the hosts hand to the core. */
