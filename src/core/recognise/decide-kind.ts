@@ -1,0 +1,91 @@
+import type { Kind } from '../kinds/kind';
+import { foldLoose } from '../vietnamese/fold';
+import { type ColumnEvidence, type KindMatcher, matchColumns } from './match-columns';
+import type { ColumnMatch } from './table';
+
+/** One kind held against a table. */
+export interface Candidate {
+  readonly kind: Kind;
+  readonly columns: readonly ColumnMatch[];
+  /** Columns and titles together; comparable between kinds. */
+  readonly score: number;
+  readonly fieldScore: number;
+  readonly titleScore: number;
+  /** Title or sheet-name words that speak for it. */
+  readonly titleWords: readonly string[];
+  /** A field or a phrase that proves the kind by itself, where the kind asks for proof. */
+  readonly proved: boolean;
+}
+
+/** What is written around a table. */
+export interface Surroundings {
+  readonly sheetName: string;
+  readonly titles: readonly string[];
+}
+
+/** A kind with less than this is not recognised: the list is `other`, never the nearest kind. */
+export const LEAST_SCORE = 2.2;
+
+/** All kinds that fit, the best first. */
+export function candidates(
+  matchers: readonly KindMatcher[],
+  columns: readonly ColumnEvidence[],
+  around: Surroundings,
+): readonly Candidate[] {
+  return matchers
+    .flatMap((matcher) => {
+      const found = candidate(matcher, columns, around);
+      return found && found.score >= LEAST_SCORE ? [found] : [];
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+function candidate(
+  matcher: KindMatcher,
+  columns: readonly ColumnEvidence[],
+  around: Surroundings,
+): Candidate | null {
+  const { kind } = matcher;
+  const sheetName = foldLoose(around.sheetName.replace(/[_.-]+/g, ' '));
+  const titles = foldLoose(around.titles.join(' . '));
+  const speaking = kind.titles.filter(({ words }) => has(sheetName, words) || has(titles, words));
+  const proofWords = (kind.proof?.words ?? []).some((words) => has(sheetName, words) || has(titles, words));
+  if (!proofWords && kind.neverTitled.some((words) => has(sheetName, words) || has(titles, words)))
+    return null;
+  const matches = matchColumns(matcher, columns);
+  const fields = new Set(matches.map((match) => match.field));
+  if (!kind.needs.every((group) => group.some((field) => fields.has(field)))) return null;
+  const fieldScore = scoreOf(kind, matches);
+  const titleScore = Math.max(0, ...speaking.map(({ weight }) => weight));
+  const named = columns.filter((column) => column.header.text !== '').length;
+  const coverage = named === 0 ? 0 : matches.length / Math.max(named, matches.length);
+  return {
+    kind,
+    columns: matches,
+    fieldScore,
+    titleScore,
+    score: (fieldScore + 1.3 * titleScore) * (0.55 + 0.45 * coverage),
+    titleWords: speaking.map(({ words }) => words),
+    proved: !kind.proof || proofWords || kind.proof.fields.some((field) => fields.has(field)),
+  };
+}
+
+/** Evidence of the fields, each field once; of several columns the surest. */
+function scoreOf(kind: Kind, matches: readonly ColumnMatch[]): number {
+  return kind.fields.reduce((sum, field) => {
+    const confidence = Math.max(0, ...matches.filter((m) => m.field === field.id).map((m) => m.confidence));
+    return sum + field.evidence * confidence;
+  }, 0);
+}
+
+function has(text: string, words: string): boolean {
+  return ` ${text} `.includes(` ${foldLoose(words)} `);
+}
+
+/** 0–1: how sure the best kind is, by its own evidence and its lead over the next. */
+export function confidenceOf(found: readonly Candidate[]): number {
+  const [best, second] = found;
+  if (!best) return 0;
+  const lead = second ? (best.score - second.score) / best.score : 1;
+  return Math.round((0.5 + 0.25 * Math.min(1, best.score / 8) + 0.24 * Math.min(1, lead * 2)) * 100) / 100;
+}

@@ -1,0 +1,282 @@
+import { foldLoose } from '../vietnamese/fold';
+import type { Grid } from './grid';
+import type { ColumnHeader } from './header-match';
+import type { Lexicon } from './lexicon';
+import { hasSectionPrefix, isColumnNumber, isTotalLabel, isUnitLine, readOrder } from './row-shapes';
+import { readSessionHeading } from './session-heading';
+
+/** The header of one or several tables that stand side by side. */
+export interface HeaderBlock {
+  readonly top: number;
+  readonly bottom: number;
+  /** The column-number row below it, if any. */
+  readonly numberRow: number | null;
+  /** One a table, left to right. */
+  readonly segments: readonly HeaderSegment[];
+}
+
+export interface HeaderSegment {
+  readonly left: number;
+  readonly right: number;
+  readonly headers: readonly ColumnHeader[];
+}
+
+const MOST_HEADER_ROWS = 8;
+
+/** The first header at or below `from`; null when there is none. */
+export function findHeader(grid: Grid, lexicon: Lexicon, from: number): HeaderBlock | null {
+  for (let row = from; row <= grid.lastRow; row++) {
+    if (isHeaderRow(grid, lexicon, row)) {
+      const block = headerBlock(grid, lexicon, row, from);
+      if (block.segments.length > 0) return block;
+    }
+  }
+  return null;
+}
+
+/** Whether a row's own words make it a header: two cells or more that are header wordings, and no entry. */
+export function isHeaderRow(grid: Grid, lexicon: Lexicon, row: number): boolean {
+  const columns = grid.filled(row);
+  if (columns.length < 2 || looksLikeEntry(grid, row, columns)) return false;
+  let weight = 0;
+  let wordings = 0;
+  let long = 0;
+  let sessions = 0;
+  for (const column of columns) {
+    const text = grid.text(row, column);
+    if (text.length > 70) long += 1;
+    const found = grid.cell(row, column).kind === 'text' ? lexicon.weigh(grid.loose(row, column)) : 0;
+    if (found > 0) {
+      weight += found;
+      wordings += 1;
+    } else if (readSessionHeading(text)) sessions += 1;
+  }
+  if (long * 2 > columns.length || wordings === 0) return false;
+  const distinct = new Set(columns.map((column) => grid.loose(row, column))).size;
+  if (distinct < 2) return false;
+  return (
+    weight >= 1.55 ||
+    (weight >= 1 && (sessions >= 2 || (columns.length >= 3 && weight / columns.length >= 0.3)))
+  );
+}
+
+/** A row that begins with a running number and goes on is an entry, whatever words it holds. */
+function looksLikeEntry(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const first = grid.text(row, columns[0] ?? 1);
+  if (readOrder(first) !== null || hasSectionPrefix(first)) return true;
+  return isTotalLabel(first) && columns.slice(1).some((column) => grid.cell(row, column).kind === 'number');
+}
+
+function headerBlock(grid: Grid, lexicon: Lexicon, anchor: number, from: number): HeaderBlock {
+  const span = spanOf(grid, anchor);
+  let top = anchor;
+  while (top > from && anchor - top < MOST_HEADER_ROWS && isGroupRow(grid, lexicon, top - 1, span)) top -= 1;
+  const below = rowsBelow(grid, lexicon, anchor, span);
+  const segments = segmentsOf(grid, lexicon, top, below.bottom, below.numberRow ?? below.bottom);
+  return { top, bottom: below.bottom, numberRow: below.numberRow, segments };
+}
+
+interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+function spanOf(grid: Grid, row: number): Span {
+  const columns = grid.filled(row);
+  const last = columns.at(-1) ?? 1;
+  return { left: columns[0] ?? 1, right: grid.merge(row, last)?.right ?? last };
+}
+
+/** A row above the anchor that groups its columns: several short texts inside the span, no title, no unit line. */
+function isGroupRow(grid: Grid, lexicon: Lexicon, row: number, span: Span): boolean {
+  const columns = grid.filled(row);
+  const inside = columns.filter((column) => column >= span.left && column <= span.right);
+  if (inside.length === 0 || inside.length < columns.length) return false;
+  if (columns.some((column) => grid.text(row, column).length > 70 || isUnitLine(grid.text(row, column))))
+    return false;
+  if (looksLikeEntry(grid, row, columns)) return false;
+  const vertical = inside.some((column) => (grid.merge(row, column)?.bottom ?? row) > row);
+  if (vertical) return true;
+  const groups = inside.filter((column) => {
+    const merge = grid.merge(row, column);
+    return merge !== null && merge.right > merge.left && merge.right - merge.left < span.right - span.left;
+  });
+  if (inside.length === 1) {
+    const only = inside[0] ?? 1;
+    return groups.length === 1 && only > span.left && lexicon.weigh(grid.loose(row, only)) > 0;
+  }
+  return groups.length > 0 || inside.some((column) => lexicon.weigh(grid.loose(row, column)) > 0);
+}
+
+/** Header rows below the anchor (sub-headings, broken words) and the column-number row. */
+function rowsBelow(
+  grid: Grid,
+  lexicon: Lexicon,
+  anchor: number,
+  span: Span,
+): { bottom: number; numberRow: number | null } {
+  let bottom = mergedBottom(grid, anchor, span);
+  for (let row = bottom + 1; row - anchor < MOST_HEADER_ROWS && row <= grid.lastRow; row++) {
+    if (isNumberRow(grid, row, span)) return { bottom, numberRow: row };
+    if (!continuesHeader(grid, lexicon, row, bottom, span)) break;
+    bottom = Math.max(row, mergedBottom(grid, row, span));
+    row = bottom;
+  }
+  return { bottom, numberRow: null };
+}
+
+/** Vertical merges that begin in the header reach down to its last row. */
+function mergedBottom(grid: Grid, row: number, span: Span): number {
+  let bottom = row;
+  for (const column of grid.filled(row)) {
+    if (column < span.left || column > span.right) continue;
+    const merge = grid.merge(row, column);
+    if (merge && merge.top === row && merge.bottom - row < MOST_HEADER_ROWS)
+      bottom = Math.max(bottom, merge.bottom);
+  }
+  return bottom;
+}
+
+/** The row "1 2 3 …" or "A B 1 2": it covers the first columns too, which a row of months does not. */
+export function isNumberRow(grid: Grid, row: number, span: Span): boolean {
+  const columns = grid.filled(row).filter((column) => column >= span.left && column <= span.right);
+  if (columns.length < 2 || columns.length < (span.right - span.left + 1) * 0.5) return false;
+  if ((columns[0] ?? 0) > span.left + 1) return false;
+  const fitting = columns.filter((column) => isColumnNumber(grid.text(row, column))).length;
+  if (fitting < columns.length * 0.8) return false;
+  return risingNumbers(columns.map((column) => grid.text(row, column)));
+}
+
+function risingNumbers(texts: readonly string[]): boolean {
+  const numbers = texts.flatMap((text) => {
+    const match = /-?\d+/.exec(text);
+    return match && !/^[A-Z]/i.test(text.replace('(', '')) ? [Number(match[0])] : [];
+  });
+  const rising = numbers.filter(
+    (number, index) => index > 0 && number === (numbers[index - 1] ?? 0) + 1,
+  ).length;
+  return numbers.length < 2 ? texts.length - numbers.length >= 2 : rising >= (numbers.length - 1) * 0.6;
+}
+
+/** A row directly below that is still header: text (or session headings) only, the order column empty. */
+function continuesHeader(grid: Grid, lexicon: Lexicon, row: number, bottom: number, span: Span): boolean {
+  const columns = grid.filled(row).filter((column) => column >= span.left && column <= span.right);
+  if (columns.length === 0) return false;
+  const first = columns[0] ?? span.left;
+  if (readOrder(grid.text(row, first)) !== null && first === span.left) return false;
+  if (hasSectionPrefix(grid.text(row, first)) && columns.length <= 2) return false;
+  if (isTotalLabel(grid.text(row, first)) && lexicon.weigh(grid.loose(row, first)) === 0) return false;
+  const underGroup = (column: number): boolean => {
+    const merge = horizontalMergeAbove(grid, bottom, column);
+    return merge !== null;
+  };
+  const headings = columns.filter((column) => {
+    const text = grid.text(row, column);
+    return (
+      (grid.cell(row, column).kind === 'text' && lexicon.weigh(grid.loose(row, column)) > 0) ||
+      (underGroup(column) && (text.length <= 40 || readSessionHeading(text) !== null))
+    );
+  });
+  if (headings.length === columns.length) return true;
+  const wordsOnly = columns.every(
+    (column) => grid.cell(row, column).kind === 'text' && grid.text(row, column).length <= 30,
+  );
+  const orderHeader =
+    isOrderWord(grid.loose(bottom, span.left)) || isOrderWord(grid.loose(bottom - 1, span.left));
+  return wordsOnly && first > span.left && orderHeader && headings.length * 2 >= columns.length;
+}
+
+function isOrderWord(loose: string): boolean {
+  return /^(?:stt|tt|so tt|s t t|so thu tu|so)$/.test(loose);
+}
+
+function horizontalMergeAbove(grid: Grid, row: number, column: number): Span | null {
+  const merge = grid.merge(row, column);
+  return merge && merge.right > merge.left && merge.bottom <= row ? merge : null;
+}
+
+/** Cuts the header into tables: at columns that are empty all the way down, and where the first heading repeats. */
+function segmentsOf(
+  grid: Grid,
+  lexicon: Lexicon,
+  top: number,
+  bottom: number,
+  lastHeaderRow: number,
+): readonly HeaderSegment[] {
+  const headers = new Map<number, ColumnHeader>();
+  for (let column = 1; column <= grid.lastColumn; column++) {
+    const parts = headerParts(grid, top, bottom, column);
+    if (parts.length > 0) headers.set(column, { column, parts, text: parts.join(' / ') });
+  }
+  const body = filledBody(grid, lastHeaderRow + 1);
+  const segments: ColumnHeader[][] = [];
+  let current: ColumnHeader[] = [];
+  for (let column = 1; column <= grid.lastColumn; column++) {
+    const header = headers.get(column);
+    const used = header !== undefined || (current.length > 0 && body.has(column));
+    if (!used || (header && startsAgain(current, header))) {
+      if (current.length > 0) segments.push(current);
+      current = [];
+    }
+    if (header) current.push(header);
+    else if (used) current.push({ column, parts: [], text: '' });
+  }
+  if (current.length > 0) segments.push(current);
+  return segments
+    .map(trimUnnamed)
+    .filter((columns) => columns.length >= 2 && hasWording(columns, lexicon))
+    .map((columns) => ({
+      left: columns[0]?.column ?? 1,
+      right: columns.at(-1)?.column ?? 1,
+      headers: columns,
+    }));
+}
+
+/** Unnamed columns at the right edge are somebody's workings, unless they adjoin session headings. */
+function trimUnnamed(columns: ColumnHeader[]): ColumnHeader[] {
+  let end = columns.length;
+  while (end > 0 && columns[end - 1]?.text === '') end -= 1;
+  return columns.slice(0, end);
+}
+
+function hasWording(columns: readonly ColumnHeader[], lexicon: Lexicon): boolean {
+  return columns.some((header) => header.parts.some((part) => lexicon.weigh(foldLoose(part)) > 0));
+}
+
+function startsAgain(current: readonly ColumnHeader[], header: ColumnHeader): boolean {
+  const first = current[0];
+  if (!first || current.length < 2) return false;
+  const loose = foldLoose(header.text);
+  return isOrderWord(loose) && loose === foldLoose(first.text);
+}
+
+/** Columns with anything in the rows that follow (the first two hundred tell). */
+function filledBody(grid: Grid, from: number): ReadonlySet<number> {
+  const columns = new Set<number>();
+  for (let row = from; row <= Math.min(grid.lastRow, from + 200); row++) {
+    const filled = grid.filled(row);
+    if (filled.length > 1) for (const column of filled) columns.add(column);
+  }
+  return columns;
+}
+
+function headerParts(grid: Grid, top: number, bottom: number, column: number): readonly string[] {
+  const parts: string[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const merge = grid.merge(row, column);
+    const own = merge ? grid.text(merge.top, merge.left) : grid.text(row, column);
+    const text = own === '' && !merge ? unmergedGroup(grid, row, bottom, column) : own;
+    if (text !== '' && text !== parts.at(-1)) parts.push(text);
+  }
+  return parts;
+}
+
+/** A group heading typed over its first column only: it speaks for the next ones whose sub-heading stands alone. */
+function unmergedGroup(grid: Grid, row: number, bottom: number, column: number): string {
+  if (row >= bottom || grid.text(row + 1, column) === '' || grid.merge(row + 1, column)) return '';
+  for (let left = column - 1; left >= 1; left--) {
+    if (grid.merge(row, left) || grid.text(row + 1, left) === '') return '';
+    if (grid.text(row, left) !== '') return grid.text(row, left);
+  }
+  return '';
+}

@@ -1,0 +1,30 @@
+import type { Kind } from '../kinds/kind';
+import { foldLoose } from '../vietnamese/fold';
+
+/** All header wordings of all kinds, to tell a header row from other rows before anything else is known. */
+export interface Lexicon {
+  /** 1: the whole text is a header wording; 0.6: it contains one of two words or more; 0: neither. */
+  weigh(loose: string): number;
+}
+
+export function lexiconOf(kinds: readonly Kind[]): Lexicon {
+  const wordings = new Set(
+    kinds.flatMap((kind) =>
+      kind.fields.flatMap((field) => field.synonyms.map((synonym) => foldLoose(synonym))),
+    ),
+  );
+  wordings.delete('');
+  return {
+    weigh(loose) {
+      if (wordings.has(loose)) return 1;
+      const words = loose.split(' ');
+      if (words.length > 12) return 0;
+      for (let from = 0; from < words.length; from++) {
+        for (let to = from + 2; to <= Math.min(words.length, from + 6); to++) {
+          if (wordings.has(words.slice(from, to).join(' '))) return 0.6;
+        }
+      }
+      return 0;
+    },
+  };
+}

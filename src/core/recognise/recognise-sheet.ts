@@ -1,0 +1,200 @@
+import type { Sheet } from '../sheet/workbook';
+import { type Candidate, candidates, confidenceOf, type Surroundings } from './decide-kind';
+import { type Body, type BodyColumns, findBody } from './find-body';
+import { findHeader, type HeaderBlock, type HeaderSegment } from './find-headers';
+import { type Grid, gridOf } from './grid';
+import { type Lexicon } from './lexicon';
+import { type ColumnEvidence, columnEvidence, type KindMatcher } from './match-columns';
+import { splitNames } from './split-names';
+import type { ColumnMatch, Table, TitleLine } from './table';
+import { whyKind } from './why';
+
+/** What the engine knows before it sees a sheet: the kinds with their words folded once. */
+export interface Knowledge {
+  readonly matchers: readonly KindMatcher[];
+  readonly lexicon: Lexicon;
+}
+
+/** A table with the other kinds it might have been, for the workbook's second look. */
+export interface FoundTable {
+  readonly table: Table;
+  readonly best: Candidate | null;
+}
+
+/** All tables of one sheet, from top to bottom. Never throws, whatever the sheet holds; linear in its cells. */
+export function recogniseSheet(sheet: Sheet, knowledge: Knowledge): readonly FoundTable[] {
+  const grid = gridOf(sheet);
+  const found: FoundTable[] = [];
+  let from = 1;
+  while (from <= grid.lastRow) {
+    const block = findHeader(grid, knowledge.lexicon, from);
+    if (!block) break;
+    const tables = block.segments.map((segment) => tableUnder(grid, knowledge, block, segment, from));
+    found.push(...tables.filter(({ table }) => table.dataRows.length > 0 || table.skipped.length > 0));
+    from = Math.max(block.bottom + 1, ...tables.map(({ next }) => next));
+  }
+  return withFooters(grid, found);
+}
+
+const SAMPLE_ROWS = 60;
+
+function tableUnder(
+  grid: Grid,
+  knowledge: Knowledge,
+  block: HeaderBlock,
+  segment: HeaderSegment,
+  from: number,
+): FoundTable & { readonly next: number } {
+  const first = (block.numberRow ?? block.bottom) + 1;
+  const headerText = segment.headers
+    .flatMap(({ parts }) => parts.map((part) => part.toLowerCase()))
+    .join(' ');
+  const folded = headerRowsText(grid, block, segment) + headerText;
+  const draft = findBody(grid, knowledge.lexicon, segment, first, folded, draftColumns(segment));
+  const titles = linesBetween(grid, from, block.top - 1);
+  const around: Surroundings = { sheetName: grid.sheet.name, titles: titles.map(({ text }) => text) };
+  const evidence = segment.headers.map((header) =>
+    columnEvidence(header, sampleOf(grid, header.column, draft.dataRows), around.titles.join(' ')),
+  );
+  const found = candidates(knowledge.matchers, evidence, around);
+  const best = found[0] ?? null;
+  const columns = best ? splitNames(best.columns, evidence) : commonColumns(knowledge, evidence);
+  const body = best
+    ? findBody(grid, knowledge.lexicon, segment, first, folded, knownColumns(best, columns))
+    : draft;
+  const table = tableOf(grid, block, segment, {
+    body,
+    best,
+    columns,
+    titles,
+    confidence: confidenceOf(found),
+  });
+  return { table, best, next: body.next };
+}
+
+function headerRowsText(grid: Grid, block: HeaderBlock, segment: HeaderSegment): string {
+  const texts: string[] = [];
+  for (let row = block.top; row <= block.bottom; row++) {
+    for (const column of grid.filled(row)) {
+      if (column >= segment.left && column <= segment.right) texts.push(grid.loose(row, column));
+    }
+  }
+  return ` ${texts.join(' ')} `;
+}
+
+/** Before the kind is known: the running number by its heading, people by theirs. */
+function draftColumns(segment: HeaderSegment): BodyColumns {
+  const order = segment.headers.find(({ text }) =>
+    /^(?:s\.?t\.?t\.?|tt|số ?tt|số thứ tự|#)$/i.test(text.trim()),
+  );
+  return { order: order?.column ?? null, keys: [], people: false };
+}
+
+function knownColumns(best: Candidate, columns: readonly ColumnMatch[]): BodyColumns {
+  const { kind } = best;
+  const keyFields = new Set(kind.keys ?? kind.needs[0] ?? []);
+  if (keyFields.has('full_name')) keyFields.add('surname').add('given_name');
+  return {
+    order: columns.find((match) => match.field === 'order')?.column ?? null,
+    keys: columns.filter((match) => keyFields.has(match.field)).map((match) => match.column),
+    people: keyFields.has('full_name') && keyFields.size <= 3,
+  };
+}
+
+/** For a list of no kind: its running number, name and note are still named. */
+function commonColumns(knowledge: Knowledge, evidence: readonly ColumnEvidence[]): readonly ColumnMatch[] {
+  const order = evidence.find(({ forms }) => /^(?:stt|tt|so tt|s t t|so thu tu)$/.test(forms.loose));
+  if (!order || knowledge.matchers.length === 0) return [];
+  return [
+    {
+      field: 'order',
+      column: order.header.column,
+      header: order.header.text,
+      confidence: 1,
+      why: `Tiêu đề ghi “${order.header.text}”.`,
+    },
+  ];
+}
+
+function sampleOf(grid: Grid, column: number, rows: readonly number[]): ColumnEvidence['sample'] {
+  const step = Math.max(1, Math.floor(rows.length / SAMPLE_ROWS));
+  const sampled = rows.filter((_, index) => index % step === 0 && grid.text(rows[index] ?? 0, column) !== '');
+  return {
+    cells: sampled.map((row) => grid.cell(row, column)),
+    texts: sampled.map((row) => grid.text(row, column)),
+  };
+}
+
+function linesBetween(
+  grid: Grid,
+  from: number,
+  to: number,
+  wanted: (column: number) => boolean = () => true,
+): readonly TitleLine[] {
+  const lines: TitleLine[] = [];
+  for (let row = from; row <= to; row++) {
+    for (const column of grid.filled(row)) {
+      if (wanted(column)) lines.push({ row, column, text: grid.text(row, column) });
+    }
+  }
+  return lines;
+}
+
+interface Parts {
+  readonly body: Body;
+  readonly best: Candidate | null;
+  readonly columns: readonly ColumnMatch[];
+  readonly titles: readonly TitleLine[];
+  readonly confidence: number;
+}
+
+function tableOf(grid: Grid, block: HeaderBlock, segment: HeaderSegment, parts: Parts): Table {
+  const { body, best, columns } = parts;
+  const headerRows: number[] = [];
+  for (let row = block.top; row <= block.bottom; row++) headerRows.push(row);
+  const matched = new Set(columns.map((match) => match.column));
+  const first = (block.numberRow ?? block.bottom) + 1;
+  return {
+    sheet: grid.sheet.name,
+    range: {
+      top: block.top,
+      left: segment.left,
+      bottom: Math.max(body.lastRow, block.numberRow ?? block.bottom),
+      right: segment.right,
+    },
+    headerRows,
+    firstDataRow: body.dataRows[0] ?? first,
+    lastDataRow: body.dataRows.at(-1) ?? first - 1,
+    dataRows: body.dataRows,
+    totalRows: body.totalRows,
+    sections: body.sections,
+    skipped: body.skipped,
+    kind: best?.kind.id ?? 'other',
+    confidence: parts.confidence,
+    columns,
+    unmatched: segment.headers
+      .filter((header) => !matched.has(header.column))
+      .map((header) => ({ column: header.column, header: header.text })),
+    titles: parts.titles,
+    footers: [],
+    why: whyKind(best, columns),
+    doubtful: false,
+    encodings: grid.encodings,
+  };
+}
+
+/** Lines below a table (legend, notes, signatures) and beside it, up to the next table's title. */
+function withFooters(grid: Grid, found: readonly FoundTable[]): readonly FoundTable[] {
+  return found.map((entry, index) => {
+    const { range } = entry.table;
+    const next = found.slice(index + 1).find(({ table }) => table.range.top > range.bottom);
+    const below = linesBetween(grid, range.bottom + 1, (next?.table.range.top ?? grid.lastRow + 1) - 1);
+    const beside = linesBetween(
+      grid,
+      range.top,
+      range.bottom,
+      (column) => !found.some(({ table }) => column >= table.range.left && column <= table.range.right),
+    ).filter((line) => grid.cell(line.row, line.column).kind === 'text');
+    return { ...entry, table: { ...entry.table, footers: [...beside, ...below] } };
+  });
+}
