@@ -72,5 +72,10 @@ export interface Figure {
   /** Why there is no value, or why it wants confirming: a Vietnamese sentence. */
   readonly reason?: string;
   /** Last year's value and where it is from. */
-  readonly previous: { readonly value: FigureValue; readonly source: string } | null;
+  readonly previous: {
+    readonly value: FigureValue;
+    readonly source: string;
+    /** Last year's parts, where they are known; then a part that is not among them did not occur. */
+    readonly details?: readonly Detail[];
+  } | null;
 }
