@@ -1,0 +1,105 @@
+import type { AttendanceBook, AttendanceEntry, AttendanceMark, Session } from '../kinds/records';
+import type { MarkMeaning } from '../vietnamese/marks';
+import type { PartialDate } from '../vietnamese/dates';
+import { type HeldSession, heldSessions } from './held-sessions';
+import type { FigureContext } from './indicator';
+import { peopleNamed, personIds } from './people';
+import { dayNumber, spanOfDate } from './periods';
+
+/** One person at one meeting: a cell of an attendance sheet. */
+export interface AttendanceCell {
+  readonly book: AttendanceBook;
+  readonly entry: AttendanceEntry;
+  readonly session: Session;
+  readonly mark: AttendanceMark;
+}
+
+/** The cells of thường kỳ and chuyên đề meetings, chi ủy never, by what they mean. */
+export interface AttendanceBase {
+  readonly present: readonly AttendanceCell[];
+  readonly excused: readonly AttendanceCell[];
+  readonly unexcused: readonly AttendanceCell[];
+  /** Empty though the person was a member that day. */
+  readonly blank: readonly AttendanceCell[];
+  /** Marks that nobody can be sure of. */
+  readonly unclear: readonly AttendanceCell[];
+  /** Exempt, not yet a member, already gone. */
+  readonly exempt: readonly AttendanceCell[];
+}
+
+type Part = keyof AttendanceBase;
+
+const PART_OF: Readonly<Record<Exclude<MarkMeaning, 'blank'>, Part>> = {
+  present: 'present',
+  excused: 'excused',
+  unexcused: 'unexcused',
+  exempt: 'exempt',
+  ambiguous: 'unclear',
+  unknown: 'unclear',
+};
+
+export function attendanceBase(context: FigureContext): AttendanceBase {
+  const base: Record<Part, AttendanceCell[]> = {
+    present: [],
+    excused: [],
+    unexcused: [],
+    blank: [],
+    unclear: [],
+    exempt: [],
+  };
+  for (const session of heldSessions(context)) {
+    if (session.type !== 'thuong_ky' && session.type !== 'chuyen_de') continue;
+    for (const cell of cellsOf(session, context)) base[partOf(cell, context)].push(cell);
+  }
+  return base;
+}
+
+/** One cell a person: where somebody stands twice in a meeting, the first cell that is filled. */
+function cellsOf(held: HeldSession, context: FigureContext): readonly AttendanceCell[] {
+  const cells = new Map<string, AttendanceCell>();
+  for (const { book, session } of held.columns) {
+    const ids = personIds(
+      book.entries.map((entry) => entry.name),
+      context.people,
+      { oneRowEach: true },
+    );
+    book.entries.forEach((entry, index) => {
+      const mark = entry.marks.find(({ column }) => column === session.column);
+      const id = ids[index];
+      if (!mark || id === undefined) return;
+      const met = cells.get(id);
+      if (!met || met.mark.meaning === 'blank') cells.set(id, { book, entry, session, mark });
+    });
+  }
+  return [...cells.values()];
+}
+
+function partOf({ entry, session, mark }: AttendanceCell, context: FigureContext): Part {
+  const day = session.date;
+  const people = peopleNamed(entry.name, context.people);
+  if (day && people.length > 0) {
+    if (people.every((person) => person.joined !== null && isBefore(day, person.joined))) return 'exempt';
+  }
+  if (mark.meaning !== 'blank') return PART_OF[mark.meaning];
+  return day && isAway(entry, day, context) ? 'exempt' : 'blank';
+}
+
+/** The whole of the day, month or year lies before the date. */
+function isBefore(day: PartialDate, date: PartialDate): boolean {
+  return dayNumber(spanOfDate(day).to) < dayNumber(spanOfDate(date).from);
+}
+
+/** A blank is no absence before the person came from elsewhere and after they left. */
+function isAway(entry: AttendanceEntry, day: PartialDate, context: FigureContext): boolean {
+  const namesakes = peopleNamed(entry.name, context.people);
+  if (namesakes.some((person) => person.left !== null && isBefore(person.left, day))) return true;
+  return context.serving.movements.some(({ book }) =>
+    book.entries.some(({ people, types, date }) => {
+      if (date === null || !people.some(({ key }) => key === entry.name.key)) return false;
+      if (types.includes('chuyen_den') || types.includes('ket_nap')) return isBefore(day, date);
+      return types.some((type) => LEAVING.has(type)) && isBefore(date, day);
+    }),
+  );
+}
+
+const LEAVING: ReadonlySet<string> = new Set(['chuyen_di', 'tu_tran', 'xoa_ten']);

@@ -1,0 +1,136 @@
+import type { FeeBook, FeeEntry } from '../kinds/records';
+import { formatNumber } from '../vietnamese/numbers';
+import type { FigureContext, Indicator, Outcome } from './indicator';
+import { type BookRow, noSource, outcome, rowReference } from './outcome';
+import { placeDate } from './periods';
+import type { Period } from './period';
+import { shareOf } from './rounding';
+import type { Served } from './serving-books';
+import { titleSpansOf } from './title-years';
+
+const NO_BOOK = 'Chưa có sổ đảng phí của kỳ này.';
+const NO_SHARE = 'Sổ đảng phí không ghi số này và Thiết lập chưa có tỷ lệ trích để lại.';
+
+function feeBooks({ serving }: FigureContext): readonly Served<FeeEntry, FeeBook>[] {
+  return serving.fees.filter(({ book }) => book.entries.length > 0);
+}
+
+/** The years its months may belong to: the sheet's, else the period's. */
+function yearsOf(book: FeeBook, period: Period): readonly number[] {
+  const said = titleSpansOf(book.table).flatMap(({ from, to }) => [from.year, to.year]);
+  return said.length > 0 ? [...new Set(said)] : [...new Set([period.from.year, period.to.year])];
+}
+
+/** What a person paid in the period: the months that lie in it, else the row's own total. */
+function paid(
+  { book, entry }: BookRow<FeeEntry> & { readonly book: FeeBook },
+  period: Period,
+): number | null {
+  const known = entry.months.filter(({ amount }) => amount !== null);
+  if (known.length === 0) return entry.amount;
+  const years = yearsOf(book, period);
+  return known
+    .filter(
+      ({ month }) =>
+        month === null || years.some((year) => placeDate({ year, month, day: null }, period) === 'inside'),
+    )
+    .reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+}
+
+function collected(context: FigureContext): Outcome {
+  const from = feeBooks(context);
+  if (from.length === 0) return noSource(NO_BOOK);
+  const rows = from.flatMap(({ book, rows: entries }) =>
+    entries.flatMap((entry) => {
+      const amount = paid({ book, entry }, context.period);
+      return amount === null ? [] : [{ book, entry, amount }];
+    }),
+  );
+  if (rows.length === 0) return noSource('Sổ đảng phí chưa ghi số tiền nào.');
+  const byMonth = rows.some(({ entry }) => entry.months.some(({ amount }) => amount !== null));
+  return outcome({
+    value: rows.reduce((sum, { amount }) => sum + amount, 0),
+    from,
+    fields: byMonth ? ['month'] : ['amount'],
+    counted: `cộng ${String(rows.length)} dòng`,
+    rows: rows.map(({ book, entry }) => rowReference(book, entry, ['full_name'], entry.name.text)),
+  });
+}
+
+/** Sums what the sheets themselves write; null when none does. */
+function written(context: FigureContext, part: 'kept' | 'paidUp'): Outcome | null {
+  const from = feeBooks(context);
+  const cells = from.flatMap(({ book }) => book[part] ?? []);
+  if (cells.length === 0) return null;
+  const result = outcome({
+    value: cells.reduce((sum, { amount }) => sum + amount, 0),
+    from,
+    fields: [],
+    counted: `${String(cells.length)} ô`,
+    rows: [],
+    unsure:
+      context.period.kind === 'days' ? 'Số ghi sẵn trong sổ là của cả trang, không riêng kỳ này.' : null,
+  });
+  return { ...result, sources: cells.map(({ at }) => at) };
+}
+
+function kept(context: FigureContext): Outcome {
+  const own = written(context, 'kept');
+  if (own) return own;
+  const all = collected(context);
+  const percent = context.settings.feeKeptPercent;
+  if (all.value === null) return all;
+  if (percent === undefined) return noSource(NO_SHARE);
+  const words = `${formatNumber(percent)}% của số đã thu (tỷ lệ trong Thiết lập)`;
+  return {
+    ...all,
+    value: shareOf(Number(all.value), percent),
+    counted: words,
+    details: [{ key: 'ty_le', label: 'Tỷ lệ để lại', value: percent, unit: '%' }],
+  };
+}
+
+function paidUp(context: FigureContext): Outcome {
+  const own = written(context, 'paidUp');
+  if (own) return own;
+  const all = collected(context);
+  if (all.value === null) return all;
+  const percent = context.settings.feeKeptPercent;
+  if (percent === undefined) return noSource(NO_SHARE);
+  const left = kept(context);
+  return {
+    ...all,
+    value: Number(all.value) - Number(left.value),
+    counted: `${formatNumber(Number(all.value))} - ${formatNumber(Number(left.value))}`,
+    details: [{ key: 'ty_le', label: 'Tỷ lệ nộp', value: 100 - percent, unit: '%' }],
+  };
+}
+
+export const DANG_PHI: readonly Indicator[] = [
+  {
+    id: 'dang_phi_da_thu',
+    label: 'Đảng phí đã thu',
+    unit: 'đồng',
+    section: 'dang_phi',
+    rule: () =>
+      'Cộng đảng phí của từng người theo các tháng trong kỳ; không có cột tháng thì cộng cột cả năm.',
+    compute: collected,
+  },
+  {
+    id: 'dang_phi_de_lai',
+    label: 'Trích để lại chi bộ',
+    unit: 'đồng',
+    section: 'dang_phi',
+    rule: () =>
+      'Lấy số trích để lại ghi trong sổ đảng phí; không có thì lấy số đã thu nhân tỷ lệ trong Thiết lập.',
+    compute: kept,
+  },
+  {
+    id: 'dang_phi_nop_cap_tren',
+    label: 'Nộp cấp trên',
+    unit: 'đồng',
+    section: 'dang_phi',
+    rule: () => 'Lấy số nộp cấp trên ghi trong sổ đảng phí; không có thì lấy số đã thu trừ số trích để lại.',
+    compute: paidUp,
+  },
+];

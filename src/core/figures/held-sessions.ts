@@ -1,0 +1,105 @@
+import type { AttendanceBook, MeetingType, Session } from '../kinds/records';
+import { columnName, type SheetRange } from '../sheet/range';
+import { fold } from '../vietnamese/fold';
+import type { FigureContext } from './indicator';
+import { personIds } from './people';
+import type { ServedAttendance } from './serving-books';
+
+/** A place where marks of a meeting stand: one column of one book. */
+export interface SessionColumn {
+  readonly book: AttendanceBook;
+  readonly session: Session;
+}
+
+/** One meeting; where its people are split over several sheets, it has a column in each. */
+export interface HeldSession {
+  readonly type: MeetingType;
+  readonly columns: readonly SessionColumn[];
+}
+
+/**
+ * The meetings of the period with at least one mark. The same day in two sheets, or the same heading over different
+ * people, is one meeting; two meetings of one month in one sheet stay two.
+ */
+export function heldSessions(context: FigureContext): readonly HeldSession[] {
+  const merged: { type: MeetingType; key: string; columns: SessionColumn[] }[] = [];
+  for (const served of context.serving.attendance) {
+    const before = [...merged];
+    const ordinals = new Map<string, number>();
+    for (const session of served.sessions.filter(({ held }) => held)) {
+      const name = sessionName(session);
+      const ordinal = ordinals.get(name) ?? 0;
+      ordinals.set(name, ordinal + 1);
+      const key = `${name}#${String(ordinal)}`;
+      const same = before.find(
+        (other) =>
+          other.key === key &&
+          other.columns.every(
+            (column) =>
+              column.book !== served.book && (isFullDay(session) || strangers(column.book, served, context)),
+          ),
+      );
+      const column = { book: served.book, session };
+      if (same) same.columns.push(column);
+      else merged.push({ type: session.type, key, columns: [column] });
+    }
+  }
+  return merged;
+}
+
+function isFullDay({ date }: Session): boolean {
+  return date !== null && date.month !== null && date.day !== null;
+}
+
+function sessionName({ date, label, type }: Session): string {
+  if (date && date.month !== null) {
+    return [type, date.year, date.month, date.day ?? ''].join('-');
+  }
+  return `${type}-${fold(label)}`;
+}
+
+function strangers(one: AttendanceBook, { book }: ServedAttendance, { people }: FigureContext): boolean {
+  const idsOf = (sheet: AttendanceBook): readonly string[] =>
+    personIds(
+      sheet.entries.map((entry) => entry.name),
+      people,
+      { oneRowEach: true },
+    );
+  const known = new Set(idsOf(one));
+  return !idsOf(book).some((id) => known.has(id));
+}
+
+/** The cells of a meeting's column over the people. */
+export function columnCells({ book, session }: SessionColumn): SheetRange {
+  const { table } = book;
+  return {
+    sheet: table.sheet,
+    range: {
+      top: table.firstDataRow,
+      bottom: table.lastDataRow,
+      left: session.column,
+      right: session.column,
+    },
+  };
+}
+
+/** One rectangle over a book's session columns: from the first to the last. */
+export function sessionBlock(book: AttendanceBook, sessions: readonly Session[]): SheetRange | null {
+  const columns = sessions.map(({ column }) => column);
+  if (columns.length === 0) return null;
+  const { table } = book;
+  return {
+    sheet: table.sheet,
+    range: {
+      top: table.firstDataRow,
+      bottom: table.lastDataRow,
+      left: Math.min(...columns),
+      right: Math.max(...columns),
+    },
+  };
+}
+
+/** "T1", or the column's letter where nothing heads it. */
+export function sessionTitle({ label, column }: Session): string {
+  return label === '' ? `cột ${columnName(column)}` : label;
+}

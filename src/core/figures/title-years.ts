@@ -1,0 +1,119 @@
+import type { Table } from '../recognise/table';
+import { cleanText, foldLoose } from '../vietnamese/fold';
+import { type DaySpan, periodOfSchoolYear, periodOfYear } from './periods';
+
+/** What a title says the sheet is about. */
+export interface TitleSpan extends DaySpan {
+  /** `day`: "tính đến ngày 31/12/2018"; its span is that one day. */
+  readonly says: 'year' | 'school_year' | 'day';
+  /** The calendar year, or the year in which the school year ends, or the day's year. */
+  readonly year: number;
+}
+
+const YEAR = '((?:19|20)\\d{2})(?!\\d)';
+const SECOND_YEAR = `(?:\\s*(?:[-–—/]|đến)\\s*(?:năm\\s+)?${YEAR})?`;
+const AFTER_YEAR_WORD = new RegExp(`năm\\s+(học\\s+)?${YEAR}${SECOND_YEAR}`, 'gu');
+const UP_TO_DAY = new RegExp(
+  `(?:tính\\s+đến|đến\\s+hết|đến\\s+ngày|đến)\\s+(?:hết\\s+)?(?:ngày\\s+)?(\\d{1,2})\\s*[-/.]\\s*(\\d{1,2})\\s*[-/.]\\s*${YEAR}`,
+  'gu',
+);
+const UP_TO_DAY_IN_WORDS = new RegExp(
+  `đến\\s+(?:hết\\s+)?ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+${YEAR}`,
+  'gu',
+);
+const UP_TO_YEAR = new RegExp(
+  `(?:tính\\s+đến|đến\\s+hết|đến\\s+cuối)\\s+(?:tháng\\s+\\d{1,2}\\s*[-/]\\s*)?${YEAR}`,
+  'gu',
+);
+const SHEET_TAIL = new RegExp(`(?<!\\d)(?:${YEAR}\\s*[-–_]\\s*)?${YEAR}\\s*[)\\]]?\\s*$`, 'u');
+/** Before "năm": a term, a stage, or a day of issue ("ngày 5 tháng 1 năm 2019"), which is not what the sheet is about. */
+const NOT_ABOUT_THE_YEAR = /(?:nhiệm kỳ|giai đoạn|khóa|khoá|ngày [\d.…]+ tháng [\d.…]+)[,\s]*(?:các )?$/u;
+
+function yearSpan(year: number): TitleSpan {
+  return { ...periodDays(periodOfYear(year)), says: 'year', year };
+}
+
+function schoolYearSpan(year: number): TitleSpan {
+  return { ...periodDays(periodOfSchoolYear(year)), says: 'school_year', year: year + 1 };
+}
+
+function periodDays({ from, to }: DaySpan): DaySpan {
+  return { from, to };
+}
+
+function daySpan(year: string, month: string, day: string): TitleSpan {
+  const date = { year: Number(year), month: Number(month), day: Number(day) };
+  return { from: date, to: date, says: 'day', year: date.year };
+}
+
+/** "năm 2018", "năm học 2017-2018", "năm 2016-2018" (every year of a range is meant). */
+function spansOfYears(first: number, second: number | null, school: boolean): readonly TitleSpan[] {
+  if (second === null) return [yearSpan(first)];
+  if (school) return second === first + 1 ? [schoolYearSpan(first)] : [];
+  const spans: TitleSpan[] = [];
+  for (let year = first; year <= second && year < first + 10; year++) spans.push(yearSpan(year));
+  return spans;
+}
+
+function spansOfTitle(title: string): readonly TitleSpan[] {
+  const text = cleanText(title).toLowerCase().replace(/\s+/g, ' ');
+  const spans: TitleSpan[] = [];
+  for (const match of text.matchAll(AFTER_YEAR_WORD)) {
+    const [, school, first = '', second] = match;
+    if (NOT_ABOUT_THE_YEAR.test(text.slice(0, match.index))) continue;
+    spans.push(...spansOfYears(Number(first), second ? Number(second) : null, school !== undefined));
+  }
+  for (const pattern of [UP_TO_DAY, UP_TO_DAY_IN_WORDS]) {
+    for (const [, day = '', month = '', year = ''] of text.matchAll(pattern))
+      spans.push(daySpan(year, month, day));
+  }
+  for (const [, year = ''] of text.matchAll(UP_TO_YEAR)) spans.push(yearSpan(Number(year)));
+  return spans;
+}
+
+function spansOfSheetName(name: string): readonly TitleSpan[] {
+  const text = cleanText(name).toLowerCase();
+  const inWords = spansOfTitle(text);
+  if (inWords.length > 0) return inWords;
+  const loose = foldLoose(text);
+  if (/\b(?:nhiem k[iy]|giai doan|khoa|nk)\b/.test(loose)) return [];
+  const match = SHEET_TAIL.exec(text);
+  if (!match) return [];
+  const [, first, last = ''] = match;
+  if (first === undefined) return [yearSpan(Number(last))];
+  return spansOfYears(Number(first), Number(last), /\b(?:nam hoc|nh)\b/.test(loose));
+}
+
+/**
+ * The years a sheet says it is about: from its titles only after "năm", "năm học", "tính đến", "đến ngày", and from
+ * the tail of its name (INDICATORS.md, rules for all). A term ("nhiệm kỳ 2015-2020") and a day of issue say nothing.
+ */
+export function readTitleSpans(titles: readonly string[], sheetName: string): readonly TitleSpan[] {
+  return [...titles.flatMap(spansOfTitle), ...spansOfSheetName(sheetName)];
+}
+
+export function titleSpansOf(table: Table): readonly TitleSpan[] {
+  return readTitleSpans(
+    table.titles.map((line) => line.text),
+    table.sheet,
+  );
+}
+
+/**
+ * The one calendar year that titles and the sheet's name give; null for none, for several, and for a school year,
+ * whose months lie in two.
+ */
+export function readTitleYear(titles: readonly string[], sheetName = ''): number | null {
+  const spans = readTitleSpans(titles, sheetName);
+  const years = new Set(spans.map((span) => (span.says === 'school_year' ? null : span.year)));
+  const [year = null] = years;
+  return years.size === 1 ? year : null;
+}
+
+/** `readTitleYear` of a table's own titles and sheet. */
+export function titleYearOf(table: Table): number | null {
+  return readTitleYear(
+    table.titles.map((line) => line.text),
+    table.sheet,
+  );
+}

@@ -1,0 +1,289 @@
+import type { MemberEntry } from '../kinds/records';
+import { foldLoose } from '../vietnamese/fold';
+import type { FigureContext, Indicator, Outcome } from './indicator';
+import { noSource, outcome, rowReference } from './outcome';
+import type { Person } from './people';
+import type { Period } from './period';
+import { dashedDay, dayNumber, isByEnd, spanOfDate } from './periods';
+import { ratioToOneDecimal } from './rounding';
+import type { Served } from './serving-books';
+
+const NAME = ['full_name', 'surname', 'given_name'];
+const NO_LIST = 'Chưa có danh sách đảng viên của kỳ này.';
+
+/** A count of members at the end of the period that have some property. */
+interface MemberCount {
+  readonly id: string;
+  readonly label: string;
+  /** "là nữ": completes the rule "Đếm đảng viên … tính đến ngày". */
+  readonly who: string;
+  /** One of these columns must exist; several spellings of the same fact. */
+  readonly columns: readonly string[];
+  /** The fact when no column of that name carries it (birth in columns Nam | Nữ, section rows). */
+  readonly known: (entry: MemberEntry) => boolean;
+  readonly missing: string;
+  readonly accept: (person: Person, period: Period) => boolean;
+  readonly counted: (n: number, context: FigureContext) => string;
+}
+
+/** Official on the last day: by date; where no date is given, by the status written. */
+export function isOfficial(person: Person, period: Period): boolean {
+  return person.official ? isByEnd(person.official, period) : person.status === 'official';
+}
+
+const KNOWS_OFFICIAL = {
+  columns: ['official', 'status'],
+  known: (entry: MemberEntry) => entry.official !== null || entry.status !== null,
+  missing: 'Danh sách đảng viên không có cột ngày chính thức hoặc trạng thái.',
+};
+const KNOWS_THEORY = {
+  columns: ['theory'],
+  known: (entry: MemberEntry) => entry.theory !== null,
+  missing: 'Danh sách đảng viên không có cột lý luận chính trị.',
+};
+const people = (n: number): string => `${String(n)} người`;
+
+const COUNTS: readonly MemberCount[] = [
+  {
+    id: 'dang_vien_chinh_thuc',
+    label: 'Đảng viên chính thức',
+    who: 'đã chính thức (có ngày chính thức trước hết kỳ, hoặc ghi “chính thức”)',
+    ...KNOWS_OFFICIAL,
+    accept: isOfficial,
+    counted: (n, { serving }) =>
+      serving.members.some(({ book }) => book.has('official'))
+        ? `${String(n)} dòng có ngày chính thức`
+        : `${String(n)} dòng ghi chính thức`,
+  },
+  {
+    id: 'dang_vien_du_bi',
+    label: 'Đảng viên dự bị',
+    who: 'chưa chính thức',
+    ...KNOWS_OFFICIAL,
+    accept: (person, period) => !isOfficial(person, period),
+    counted: (n) => `${String(n)} dòng chưa có ngày chính thức`,
+  },
+  {
+    id: 'dang_vien_nu',
+    label: 'Đảng viên nữ',
+    who: 'là nữ',
+    columns: ['sex'],
+    known: (entry) => entry.sex !== null,
+    missing: 'Danh sách đảng viên không có cột giới tính.',
+    accept: (person) => person.sex === 'nữ',
+    counted: people,
+  },
+  {
+    id: 'dang_vien_dan_toc_thieu_so',
+    label: 'Đảng viên là người dân tộc thiểu số',
+    who: 'có ghi dân tộc và không phải Kinh',
+    columns: ['ethnicity'],
+    known: (entry) => entry.ethnicity !== null,
+    missing: 'Danh sách đảng viên không có cột dân tộc.',
+    accept: (person) =>
+      person.ethnicity !== null && !/^(?:nguoi )?(?:viet|kinh)\b|^$/.test(foldLoose(person.ethnicity)),
+    counted: people,
+  },
+  {
+    id: 'dang_vien_ton_giao',
+    label: 'Đảng viên có đạo',
+    who: 'có ghi tôn giáo khác “không”',
+    columns: ['religion'],
+    known: (entry) => entry.religion !== null,
+    missing: 'Danh sách đảng viên không có cột tôn giáo.',
+    accept: (person) =>
+      person.religion !== null && !/^(?:khong\b.*|ko|k|0|luong|)$/.test(foldLoose(person.religion)),
+    counted: people,
+  },
+  {
+    id: 'llct_so_cap',
+    label: 'Lý luận chính trị sơ cấp',
+    who: 'có lý luận chính trị sơ cấp',
+    ...KNOWS_THEORY,
+    accept: (person) => person.theory === 'so_cap',
+    counted: people,
+  },
+  {
+    id: 'llct_trung_cap',
+    label: 'Lý luận chính trị trung cấp',
+    who: 'có lý luận chính trị trung cấp',
+    ...KNOWS_THEORY,
+    accept: (person) => person.theory === 'trung_cap',
+    counted: people,
+  },
+  {
+    id: 'llct_cao_cap',
+    label: 'Lý luận chính trị cao cấp, cử nhân',
+    who: 'có lý luận chính trị cao cấp hoặc cử nhân',
+    ...KNOWS_THEORY,
+    accept: (person) => person.theory === 'cao_cap',
+    counted: people,
+  },
+  {
+    id: 'chuyen_mon_dai_hoc',
+    label: 'Chuyên môn đại học trở lên',
+    who: 'có trình độ chuyên môn từ đại học trở lên',
+    columns: ['profession', 'education_level'],
+    known: (entry) => entry.education !== null,
+    missing: 'Danh sách đảng viên không có cột trình độ chuyên môn.',
+    accept: (person) => person.education !== null && person.education !== 'duoi_dai_hoc',
+    counted: people,
+  },
+];
+
+function memberCount(count: MemberCount): Indicator {
+  return {
+    id: count.id,
+    label: count.label,
+    unit: 'đảng viên',
+    section: 'to_chuc',
+    rule: (period) => `Trong số đảng viên đến ngày ${dashedDay(period.to)}, đếm người ${count.who}.`,
+    compute: (context) => {
+      const { members } = context.serving;
+      if (members.length === 0) return noSource(NO_LIST);
+      const telling = members.filter((served) => tells(served, count));
+      if (telling.length === 0) return noSource(count.missing);
+      const tellingBooks = new Set(telling.map(({ book }) => book));
+      const known = context.members.filter((person) =>
+        person.rows.some(({ book }) => tellingBooks.has(book)),
+      );
+      const accepted = known.filter((person) => count.accept(person, context.period));
+      const left = context.members.length - known.length;
+      const unsure = left > 0 ? `Còn ${String(left)} người ở danh sách không có cột này nên chưa rõ.` : null;
+      return {
+        ...counting(
+          context,
+          telling,
+          accepted,
+          count.columns,
+          count.counted(accepted.length, context),
+          unsure,
+        ),
+      };
+    },
+  };
+}
+
+function tells({ book }: Served<MemberEntry>, count: MemberCount): boolean {
+  return count.columns.some((column) => book.has(column)) || book.entries.some(count.known);
+}
+
+function counting(
+  context: FigureContext,
+  from: readonly Served<MemberEntry>[],
+  accepted: readonly Person[],
+  fields: readonly string[],
+  counted: string,
+  unsure: string | null,
+): Outcome {
+  const own = from.some(({ book }) => fields.some((field) => book.has(field))) ? fields : NAME;
+  return outcome({
+    value: accepted.length,
+    from,
+    fields: own,
+    counted,
+    rows: rowsOf(accepted),
+    unsure,
+    skipped: gone(context),
+  });
+}
+
+function rowsOf(accepted: readonly Person[]): readonly ReturnType<typeof rowReference>[] {
+  return accepted.flatMap((person) =>
+    person.rows.slice(0, 1).map(({ book, entry }) => rowReference(book, entry, NAME, entry.name.text)),
+  );
+}
+
+function gone({ people: everyone, members }: FigureContext): readonly string[] {
+  const others = everyone.all.length - members.length;
+  return others > 0 ? [`${String(others)} người chưa vào hoặc đã rời chi bộ`] : [];
+}
+
+/** Joined by the end (or no date), and not left by then; a reason for leaving without a date counts as left. */
+export function isMemberAtEnd(person: Person, period: Period): boolean {
+  if (person.joined && !isByEnd(person.joined, period)) return false;
+  if (person.left) return dayNumber(spanOfDate(person.left).to) > dayNumber(period.to);
+  return person.leftReason === null;
+}
+
+const TOTAL: Indicator = {
+  id: 'tong_dang_vien',
+  label: 'Tổng số đảng viên',
+  unit: 'đảng viên',
+  section: 'to_chuc',
+  rule: (period) =>
+    `Đếm người có tên trong danh sách, vào Đảng trước hết ngày ${dashedDay(period.to)} và chưa chuyển đi. ` +
+    'Mỗi người tính một lần.',
+  compute: (context) => {
+    const { members } = context.serving;
+    if (members.length === 0) return noSource(NO_LIST);
+    const n = context.members.length;
+    const undatedLeaving = context.people.all.some(
+      (person) => person.left === null && person.leftReason !== null,
+    );
+    const unsure = undatedLeaving ? 'Có người ghi đã rời chi bộ nhưng không rõ ngày.' : null;
+    return counting(context, members, context.members, NAME, `${String(n)} người khác nhau`, unsure);
+  },
+};
+
+/** Full years on the last day; where only the year of birth is known, the difference of years. */
+function fullYears(person: Person, period: Period): number | null {
+  if (!person.birth) return null;
+  const years = period.to.year - person.birth.year;
+  if (person.birth.month === null) return years;
+  const birthday = person.birth.month * 100 + (person.birth.day ?? 1);
+  return birthday <= period.to.month * 100 + period.to.day ? years : years - 1;
+}
+
+const MEAN_AGE: Indicator = {
+  id: 'tuoi_binh_quan',
+  label: 'Tuổi bình quân',
+  unit: 'tuổi',
+  section: 'to_chuc',
+  rule: (period) =>
+    `Cộng số tuổi tròn đến ngày ${dashedDay(period.to)} của đảng viên có ghi ngày sinh rồi chia cho số người đó.`,
+  compute: (context) => {
+    const { members } = context.serving;
+    if (members.length === 0) return noSource(NO_LIST);
+    const telling = members.filter(
+      ({ book }) => book.has('birth') || book.entries.some((e) => e.birth !== null),
+    );
+    if (telling.length === 0) return noSource('Danh sách đảng viên không có cột ngày sinh.');
+    const aged = context.members.flatMap((person) => {
+      const age = fullYears(person, context.period);
+      return age === null ? [] : [{ person, age }];
+    });
+    if (aged.length === 0)
+      return noSource('Cột ngày sinh của danh sách đảng viên chưa có ngày nào đọc được.');
+    const sum = aged.reduce((total, { age }) => total + age, 0);
+    const without = context.members.length - aged.length;
+    return outcome({
+      value: ratioToOneDecimal(sum, aged.length),
+      from: telling,
+      fields: ['birth'],
+      counted: `${String(sum)} tuổi chia ${String(aged.length)} người`,
+      rows: rowsOf(aged.map(({ person }) => person)),
+      skipped: without > 0 ? [`${String(without)} người chưa có ngày sinh`] : [],
+    });
+  },
+};
+
+function count(id: string): Indicator {
+  const found = COUNTS.find((one) => one.id === id);
+  if (!found) throw new Error(`no member count ${id}`);
+  return memberCount(found);
+}
+
+export const TO_CHUC: readonly Indicator[] = [
+  TOTAL,
+  count('dang_vien_chinh_thuc'),
+  count('dang_vien_du_bi'),
+  count('dang_vien_nu'),
+  count('dang_vien_dan_toc_thieu_so'),
+  count('dang_vien_ton_giao'),
+  MEAN_AGE,
+  count('llct_so_cap'),
+  count('llct_trung_cap'),
+  count('llct_cao_cap'),
+  count('chuyen_mon_dai_hoc'),
+];

@@ -1,0 +1,71 @@
+import type { Book, FigureEntry } from '../kinds/records';
+import { readAmount, readMoneyUnit } from '../vietnamese/amounts';
+import { fold, foldLoose } from '../vietnamese/fold';
+import { readCount } from '../vietnamese/numbers';
+import { levelWords } from './danh-gia';
+import type { FigureValue } from './figure';
+import type { Indicator } from './indicator';
+import type { Served } from './serving-books';
+
+/** A value that a person keeps in a list of figures, for what no list holds. */
+export interface WrittenFigure {
+  readonly value: NonNullable<FigureValue>;
+  readonly entry: FigureEntry;
+  readonly book: Book<FigureEntry>;
+  readonly unsure: string | null;
+}
+
+/**
+ * The rows of `figures` sheets whose label is an indicator's label or id. With diacritics first: only where a label
+ * was typed without any do bare letters decide.
+ */
+export function writtenFigures(
+  served: readonly Served<FigureEntry>[],
+  indicators: readonly Indicator[],
+): ReadonlyMap<string, readonly WrittenFigure[]> {
+  const byLabel = new Map<string, Indicator>();
+  for (const indicator of indicators) {
+    byLabel.set(fold(indicator.label), indicator);
+    for (const key of [
+      foldLoose(indicator.label),
+      foldLoose(indicator.id),
+      foldLoose(indicator.id.replaceAll('_', ' ')),
+    ]) {
+      if (!byLabel.has(key)) byLabel.set(key, indicator);
+    }
+  }
+  const found = new Map<string, WrittenFigure[]>();
+  for (const { book, rows, unsure } of served) {
+    for (const entry of rows) {
+      const indicator = byLabel.get(fold(entry.label)) ?? byLabel.get(foldLoose(entry.label));
+      const value = indicator ? valueOf(entry, indicator) : null;
+      if (!indicator || value === null) continue;
+      const list = found.get(indicator.id) ?? [];
+      list.push({ value, entry, book, unsure });
+      found.set(indicator.id, list);
+    }
+  }
+  return found;
+}
+
+/** A number in the indicator's unit; words only for an indicator without a unit. */
+function valueOf({ value, unit }: FigureEntry, indicator: Indicator): NonNullable<FigureValue> | null {
+  if (value === null || value === '') return null;
+  if (indicator.unit === '') return typeof value === 'string' ? levelWords(value) : null;
+  const sheetUnit = indicator.unit === 'đồng' && unit !== null ? (readMoneyUnit(unit) ?? 1) : 1;
+  if (typeof value === 'number') return Math.round(value * sheetUnit * 10) / 10;
+  if (/^(?:khong( co)?|0)$/.test(foldLoose(value))) return 0;
+  if (indicator.unit === 'đồng') {
+    const amount = readAmount(value);
+    return amount && (amount.ownUnit ? amount.value : amount.value * sheetUnit);
+  }
+  const percent = /^(\d+)(?:[.,](\d))?\s*%?$/.exec(value.trim());
+  if (percent) return Number(`${percent[1] ?? ''}.${percent[2] ?? '0'}`);
+  return readCount(value);
+}
+
+/** Whether a list and a person's own figure say the same. */
+export function sameValue(one: FigureValue, other: FigureValue): boolean {
+  if (typeof one === 'number' && typeof other === 'number') return Math.abs(one - other) < 0.05;
+  return one !== null && other !== null && foldLoose(String(one)) === foldLoose(String(other));
+}
