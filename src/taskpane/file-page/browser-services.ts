@@ -1,0 +1,56 @@
+import type { Engine, FileServices, OpenedFile } from '../services';
+import { text } from '../texts';
+
+/** Relative to the page, so that the site works from any folder of any host. */
+const SAMPLE_ADDRESS = 'mau/so-chi-bo-2018.xlsx';
+const REVOKE_MS = 60_000;
+
+/** The world as the file page has it: this site's own files, the browser's download, its clock. */
+export function browserServices(): FileServices {
+  let engine: Promise<Engine> | null = null;
+  return {
+    engine() {
+      engine ??= import('./engine').then((module) => module.createEngine());
+      // A failed download must not be remembered: the next try may find the network again.
+      engine.catch(() => {
+        engine = null;
+      });
+      return engine;
+    },
+    sample: fetchSample,
+    save: download,
+    today() {
+      const now = new Date();
+      return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+    },
+    after(ms, callback) {
+      const timer = setTimeout(callback, ms);
+      return () => clearTimeout(timer);
+    },
+    // A page in the background gets no frames, so the wait for one is bounded.
+    painted: () =>
+      new Promise((resolve) => {
+        const timer = setTimeout(resolve, 100);
+        requestAnimationFrame(() => {
+          clearTimeout(timer);
+          setTimeout(resolve, 0);
+        });
+      }),
+  };
+}
+
+async function fetchSample(): Promise<OpenedFile> {
+  const response = await fetch(SAMPLE_ADDRESS);
+  if (!response.ok) throw new Error(`sample: ${String(response.status)}`);
+  return { name: text('file.sample_name'), bytes: new Uint8Array(await response.arrayBuffer()) };
+}
+
+function download({ name, bytes }: OpenedFile): void {
+  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Some browsers read the blob only after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), REVOKE_MS);
+}

@@ -1,0 +1,72 @@
+import type { KindId } from '../../core/kinds/kind';
+import { FaultScreen } from '../pane/fault-screen';
+import type { GoTo } from '../pane/goto-button';
+import { HomeScreen } from '../pane/home-screen';
+import { ReadingScreen } from '../pane/reading-screen';
+import { ResultScreen } from '../pane/result-screen';
+import { RunningScreen } from '../pane/running-screen';
+import type { RunController } from '../run-controller';
+import type { RunState } from '../run-machine';
+import { text } from '../texts';
+
+export interface PaneScreenProps {
+  readonly state: Exclude<RunState, { at: 'start' }>;
+  readonly controller: RunController;
+  readonly kindLabels: Readonly<Record<KindId, string>> | null;
+  readonly openSections: readonly string[];
+  readonly onOpenSections: (sections: readonly string[]) => void;
+  readonly onGoTo: GoTo;
+  readonly onOpenSheet: (role: 'table' | 'charts') => void;
+  readonly onPick: () => void;
+}
+
+/** The screen for where the person is. For the first 600 ms of a run the old one stays, its button busy. */
+export function PaneScreen(props: PaneScreenProps) {
+  const { state, controller, onPick } = props;
+  const run = (): void => void controller.run();
+  if (state.at === 'reading') return <ReadingScreen name={state.name} skeleton={state.shown} />;
+  if (state.at === 'fault') {
+    return (
+      <FaultScreen
+        fault={state.fault}
+        action={text(state.book ? 'err.retry' : 'file.pick')}
+        onAction={state.book ? run : onPick}
+      />
+    );
+  }
+  if (state.at === 'running' && state.shown) {
+    return (
+      <RunningScreen
+        period={state.book.choice.period?.label ?? ''}
+        stage={state.stage}
+        stopping={state.stopping}
+        onStop={controller.stop}
+      />
+    );
+  }
+  const finished = state.at === 'result' ? state.finished : state.at === 'running' ? state.before : null;
+  if (finished) {
+    return (
+      <ResultScreen
+        outcome={finished.outcome}
+        busy={state.at === 'running'}
+        open={props.openSections}
+        onOpen={props.onOpenSections}
+        onGoTo={props.onGoTo}
+        onOpenSheet={props.onOpenSheet}
+        onBack={controller.back}
+        onRun={run}
+      />
+    );
+  }
+  return (
+    <HomeScreen
+      book={state.book}
+      arrived={state.at === 'home' ? state.arrived : 'back'}
+      busy={state.at === 'running'}
+      kindLabels={props.kindLabels}
+      onChoose={controller.choose}
+      onRun={run}
+    />
+  );
+}

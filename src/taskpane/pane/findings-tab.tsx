@@ -1,0 +1,98 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
+import { Info20Regular } from '@fluentui/react-icons/svg/info';
+import { QuestionCircle20Filled } from '@fluentui/react-icons/svg/question-circle';
+import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
+import { useMemo } from 'react';
+import type { Outcome } from '../../app/tong-hop';
+import type { Finding } from '../../core/checks/finding';
+import type { Figure } from '../../core/figures/figure';
+import { byEffect, effectWords, findingTone, type FindingTone } from '../finding-order';
+import { type TextKey, text } from '../texts';
+import { type GoTo, GotoButton } from './goto-button';
+import { useTextStyles } from './text-styles';
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: `${tokens.spacingVerticalL} 0 0`,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+  },
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    borderLeftWidth: '3px',
+  },
+  severity: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
+  icon: { display: 'flex' },
+  ask: { color: tokens.colorBrandForeground1 },
+  askEdge: { borderLeftColor: tokens.colorBrandStroke1 },
+  fix: { color: tokens.colorStatusDangerForeground1 },
+  fixEdge: { borderLeftColor: tokens.colorStatusDangerForeground1 },
+  look: { color: tokens.colorStatusWarningForeground3 },
+  lookEdge: { borderLeftColor: tokens.colorStatusWarningForeground3 },
+  info: { color: tokens.colorNeutralForeground2 },
+  infoEdge: { borderLeftColor: tokens.colorNeutralStrokeAccessible },
+});
+
+const TONES = {
+  ask: { Icon: QuestionCircle20Filled, name: 'find.sev_ask', edge: 'askEdge' },
+  fix: { Icon: ErrorCircle20Filled, name: 'find.sev_fix', edge: 'fixEdge' },
+  look: { Icon: Warning20Filled, name: 'find.sev_look', edge: 'lookEdge' },
+  info: { Icon: Info20Regular, name: 'find.sev_info', edge: 'infoEdge' },
+} as const satisfies Record<FindingTone, { Icon: unknown; name: TextKey; edge: string }>;
+
+/** Lưu ý (UX.md §4.4): what was noticed, by its effect on the figures. */
+export function FindingsTab({ outcome, onGoTo }: { readonly outcome: Outcome; readonly onGoTo: GoTo }) {
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const findings = useMemo(() => byEffect(outcome.findings, outcome.figures), [outcome]);
+  if (findings.length === 0) return <p className={texts.body}>{text('find.none')}</p>;
+  return (
+    <>
+      <p className={texts.body}>{text('find.intro', { n: findings.length })}</p>
+      <ul className={styles.list}>
+        {findings.map((finding, index) => (
+          <FindingCard key={index} finding={finding} figures={outcome.figures} onGoTo={onGoTo} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface FindingCardProps {
+  readonly finding: Finding;
+  readonly figures: readonly Figure[];
+  readonly onGoTo: GoTo;
+}
+
+function FindingCard({ finding, figures, onGoTo }: FindingCardProps) {
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const tone = findingTone(finding, figures);
+  const { Icon, name, edge } = TONES[tone];
+  return (
+    <li className={mergeClasses(styles.card, styles[edge])}>
+      <div className={styles.severity}>
+        <span className={mergeClasses(styles.icon, styles[tone])}>
+          <Icon />
+        </span>
+        <span className={texts.strong}>{text(name)}</span>
+      </div>
+      <p className={texts.body}>{finding.message}</p>
+      <p className={texts.muted}>{effectWords(finding, figures)}</p>
+      {finding.suggestion ? (
+        <p className={texts.body}>{text('find.suggest', { what: finding.suggestion })}</p>
+      ) : null}
+      {finding.at ? <GotoButton target={finding.at} onGoTo={onGoTo} /> : null}
+    </li>
+  );
+}

@@ -1,0 +1,136 @@
+import { Button, Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { type RefCallback, useCallback, useState } from 'react';
+import type { KindId } from '../../core/kinds/kind';
+import type { Arrival, Book, Choice } from '../run-machine';
+import { missingKinds, recognisedTables } from '../sheet-lines';
+import { text } from '../texts';
+import { Headline } from './headline';
+import { PeriodField } from './period-field';
+import { SheetList } from './sheet-list';
+import { Shell } from './shell';
+import { useControlStyles, useTextStyles } from './text-styles';
+
+const useStyles = makeStyles({
+  blocks: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  line: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, alignItems: 'center' },
+});
+
+export interface HomeScreenProps {
+  readonly book: Book;
+  readonly arrived: Arrival;
+  /** The run has begun but not long enough to show its own screen. */
+  readonly busy: boolean;
+  readonly kindLabels: Readonly<Record<KindId, string>> | null;
+  readonly onChoose: (choice: Partial<Choice>) => void;
+  readonly onRun: () => void;
+}
+
+/** Trang đầu (UX.md §4.1): what was read, the one decision, and what will be added. */
+export function HomeScreen({ book, arrived, busy, kindLabels, onChoose, onRun }: HomeScreenProps) {
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const { understood, choice } = book;
+  // Back on this screen the focus is where the person left it: on the button.
+  const runButton = useCallback(
+    (button: HTMLButtonElement | null) => {
+      if (arrived !== 'opened') button?.focus();
+    },
+    [arrived],
+  );
+  const unit = choice.unit ?? understood.unit.name;
+  const missing = missingKinds(understood);
+  return (
+    <Shell
+      header={<Headline focused={arrived === 'opened'}>{unit === '' ? text('file.title') : unit}</Headline>}
+      footer={<RunFooter book={book} busy={busy} arrived={arrived} button={runButton} onRun={onRun} />}
+    >
+      <div className={styles.blocks}>
+        <UnitField book={book} onChoose={onChoose} />
+        <PeriodField
+          periods={understood.periods}
+          chosen={choice.period}
+          onChoose={(period) => onChoose({ period })}
+        />
+        <div>
+          <h2 className={texts.heading}>{text('home.found', { n: recognisedTables(understood) })}</h2>
+          {understood.questions.length > 0 ? (
+            <p className={texts.muted}>{text('home.guessed', { n: understood.questions.length })}</p>
+          ) : null}
+          <SheetList understood={understood} />
+          {missing.length > 0 && kindLabels ? (
+            <p className={texts.muted}>
+              {text('home.missing', { kinds: missing.map((kind) => kindLabels[kind]).join(', ') })}
+            </p>
+          ) : null}
+        </div>
+      </div>
+    </Shell>
+  );
+}
+
+/** Where the unit's name came from, and a way to change it; a field in its place when none was found. */
+function UnitField({ book, onChoose }: Pick<HomeScreenProps, 'book' | 'onChoose'>) {
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const controls = useControlStyles();
+  const { understood, choice } = book;
+  const [editing, setEditing] = useState(understood.unit.name === '' || choice.unit !== null);
+  const source = understood.unit.nameSource;
+  if (editing) {
+    return (
+      <Field label={text('home.unit')}>
+        <Input
+          size="large"
+          className={controls.narrow}
+          value={choice.unit ?? understood.unit.name}
+          onChange={(_, data) => onChoose({ unit: data.value })}
+        />
+      </Field>
+    );
+  }
+  return (
+    <div className={styles.line}>
+      {source === null ? null : (
+        <span className={texts.muted}>{text('home.unit_hint', { sheet: source })}</span>
+      )}
+      <Link as="button" inline className={texts.link} onClick={() => setEditing(true)}>
+        {text('home.edit')}
+      </Link>
+    </div>
+  );
+}
+
+interface RunFooterProps extends Pick<HomeScreenProps, 'book' | 'busy' | 'arrived' | 'onRun'> {
+  readonly button: RefCallback<HTMLButtonElement>;
+}
+
+function RunFooter({ book, busy, arrived, button, onRun }: RunFooterProps) {
+  const texts = useTextStyles();
+  const controls = useControlStyles();
+  const { period } = book.choice;
+  const label = period === null ? text('err.title') : text('home.run', { period: period.label });
+  return (
+    <>
+      {arrived === 'stopped' && !busy ? (
+        <p role="status" className={texts.body}>
+          {text('run.stopped')}
+        </p>
+      ) : null}
+      <Button
+        ref={button}
+        appearance="primary"
+        size="large"
+        className={controls.tall}
+        disabledFocusable={busy}
+        onClick={onRun}
+      >
+        {busy && period ? text('run.title', { period: period.label }) : label}
+      </Button>
+      {period === null ? null : (
+        <p className={texts.muted}>
+          {text('home.promise', { table: `Tổng hợp ${period.tail}`, charts: `Biểu đồ ${period.tail}` })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Outcome, RunOptions, Stage } from '../app/tong-hop';
+import type { Understood } from '../app/understand';
+import type { KindId } from '../core/kinds/kind';
+import type { Settings } from '../core/figures/settings';
+import type { Result } from '../core/sheet/result';
+import type { CivilDate } from '../core/sheet/cell';
+import type { HostFault } from '../ports/workbook-host';
+
+/** A workbook file as the person opened it; `bytes` is never changed. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a run leaves: the figures, and the new file. */
+export interface FinishedRun {
+  readonly outcome: Outcome;
+  readonly bytes: Uint8Array;
+}
+
+/** The use cases over one opened file. Loaded after the first paint, so it stands behind a promise. */
+export interface Engine {
+  /** Names of the kinds of sheet, for "Chưa có bảng: …". */
+  readonly kindLabels: Readonly<Record<KindId, string>>;
+  understand(file: OpenedFile, settings: Settings): Promise<Result<Understood, HostFault>>;
+  /** Always starts from the file as it was opened, so that two runs cannot pile up. */
+  tongHop(
+    file: OpenedFile,
+    options: RunOptions,
+    progress: (stage: Stage) => void,
+    cancelled: () => boolean,
+  ): Promise<Result<FinishedRun, HostFault>>;
+}
+
+/** What the file page needs of the world; tests give their own. */
+export interface FileServices {
+  engine(): Promise<Engine>;
+  sample(): Promise<OpenedFile>;
+  /** Hands a file to the browser's own way of saving. */
+  save(file: OpenedFile): void;
+  today(): CivilDate;
+  /** Calls back after `ms`; the returned function calls it off. */
+  after(ms: number, callback: () => void): () => void;
+  /** Resolves once the screen has been drawn, so that a long step does not hide its own announcement. */
+  painted(): Promise<void>;
+}

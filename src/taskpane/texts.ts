@@ -1,0 +1,160 @@
+/**
+ * Every sentence the pane and the file page say themselves. Keys and wording are UX.md §8's; keys that are not
+ * there are marked. Labels of indicators and kinds and the messages of findings come from their own rooms.
+ */
+const TEXTS = {
+  'common.goto': 'Đến ô {ref}',
+  'common.back': 'Quay lại',
+  'common.no_value': 'chưa có số',
+  'common.privacy': 'Mọi việc làm ngay trên máy này. Không gửi gì ra ngoài.',
+
+  'home.period': 'Kỳ báo cáo',
+  'home.period_other': 'Khoảng thời gian khác…',
+  // Not in UX.md: the two date fields of home.period_other.
+  'home.period_from': 'Từ ngày',
+  'home.period_to': 'Đến hết ngày',
+  'home.period_order': 'Ngày cuối phải từ ngày đầu trở đi. Đang giữ {period}.',
+  'home.unit': 'Tên chi bộ',
+  'home.unit_hint': 'Tên lấy từ trang “{sheet}”.',
+  'home.edit': 'Sửa',
+  'home.found': 'Đã nhận ra {n} bảng trong sổ này',
+  'home.sheet_hidden': 'Trang đang ẩn nên không dùng.',
+  'home.sheet_unused': 'Không dùng: chưa rõ là bảng gì.',
+  'home.missing': 'Chưa có bảng: {kinds}. Các số đó không tính được và không ghi 0.',
+  'home.run': 'Tổng hợp {period}',
+  'home.promise': 'Thêm trang “{table}” và “{charts}”. Các trang của anh/chị giữ nguyên.',
+  // Not in UX.md: stands for home.later while a question cannot be answered in the pane.
+  'home.guessed': '{n} chỗ cần xác nhận. Số liệu liên quan ghi “chờ xác nhận”.',
+  // Not in UX.md: names what a line's icon says.
+  'home.mark_recognised': 'Đã nhận ra',
+  'home.mark_question': 'Cần xác nhận',
+  'home.mark_hidden': 'Đang ẩn',
+  'home.mark_unused': 'Không dùng',
+
+  'run.title': 'Đang tổng hợp {period}',
+  // Not in UX.md: names what a stage's icon says.
+  'run.stage_done': 'đã xong',
+  'run.read': 'Đọc các trang',
+  'run.recognise': 'Nhận ra bảng và cột',
+  'run.check': 'Kiểm tra, đối chiếu',
+  'run.compute': 'Tính số liệu',
+  'run.write': 'Ghi bảng tổng hợp',
+  'run.chart': 'Vẽ biểu đồ',
+  'run.stage': 'Bước {i} trên {n}: {name}',
+  'run.safe': 'Chưa ghi gì vào sổ. Dừng lúc nào cũng được.',
+  'run.writing': 'Đang ghi, xin chờ vài giây.',
+  'run.stop': 'Dừng lại',
+  'run.stopped': 'Đã dừng. Sổ không có gì thay đổi.',
+
+  'result.done': 'Đã lập xong {n} số liệu, {c} biểu đồ',
+  'result.open_sheet': 'Mở trang {sheet}',
+  'result.tab_figures': 'Số liệu',
+  'result.tab_findings': 'Lưu ý',
+  'result.open_all': 'Mở hết các mục',
+  'result.close_all': 'Thu gọn các mục',
+  'result.prev_up': '{last}: {prev}, tăng {d}',
+  'result.prev_down': '{last}: {prev}, giảm {d}',
+  'result.prev_same': '{last}: {prev}, không đổi',
+  'result.prev_none': '{last}: chưa có số',
+  // Not in UX.md: words (a rating) have no difference.
+  'result.prev_words': '{last}: {prev}',
+  'result.unconfirmed': 'chờ xác nhận',
+  'result.section_findings': '{n} lưu ý',
+  'result.again': 'Tổng hợp lại',
+
+  'receipt.from': 'Lấy từ',
+  // Not in UX.md as a key; its wording is picture 04's.
+  'receipt.sheet': 'Trang “{sheet}”',
+  'receipt.rule': 'Cách tính',
+  'receipt.rows': 'Số dòng',
+  'receipt.rows_val': 'Tính {n} trên {m} {u} đã đọc.',
+  // Not in UX.md: a figure that counts marks or people and names no rows of its own.
+  'receipt.counted': 'Đã đọc {m} {u}: {counted}.',
+  'receipt.zero': 'Đã đọc {m} {u}, không có {u} nào thuộc loại này nên ghi 0.',
+  'receipt.skipped': 'Bỏ qua: {what}.',
+  'receipt.all_rows': 'Xem đủ {n} dòng',
+  // Not in UX.md: the way back from receipt.all_rows, and the parts of a figure.
+  'receipt.few_rows': 'Chỉ xem {n} dòng đầu',
+  'receipt.parts': 'Gồm có',
+  'receipt.empty_do': 'Bảng tổng hợp ghi “…” chỗ này, không ghi 0.',
+  'receipt.empty_section': 'Chưa có số nào nên mục này không đưa vào bảng.',
+
+  'find.intro': '{n} lưu ý, xếp theo mức ảnh hưởng đến số liệu. Không sửa vẫn tổng hợp được.',
+  'find.sev_ask': 'Cần xác nhận',
+  'find.sev_fix': 'Nên sửa',
+  'find.sev_look': 'Nên xem',
+  'find.sev_info': 'Để biết',
+  'find.effect': 'Ảnh hưởng: {what}.',
+  'find.suggest': 'Gợi ý: {what}',
+  'find.none': 'Không có lưu ý nào. Số liệu khớp nhau.',
+  'find.no_effect': 'Không làm đổi số liệu.',
+  'find.now': 'Hiện tính: {what}.',
+  // Not in UX.md: the tail of a long list of affected figures.
+  'find.more': 'và {n} số liệu khác',
+  'ask.why': 'Đề xuất: {guess}',
+
+  'file.title': 'Tổng hợp kết quả năm của chi bộ',
+  'file.lead':
+    'Đọc các bảng anh/chị đang ghi bằng Excel, lập bảng số liệu và biểu đồ để đưa vào báo cáo Word.',
+  'file.drop': 'Thả tệp Excel vào đây',
+  'file.pick': 'Chọn tệp Excel…',
+  'file.types': 'Tệp .xlsx hoặc .xls',
+  'file.sample': 'Mở sổ mẫu 2018',
+  'file.sample_hint': 'Số liệu theo một bài báo đã đăng, họ tên là đặt ra.',
+  'file.sample_name': 'Sổ chi bộ 2018 (mẫu).xlsx',
+  'file.save': 'Lưu tệp Excel đã tổng hợp',
+  'file.saved': 'Trình duyệt đang lưu tệp “{name}”. Tệp gốc của anh/chị giữ nguyên.',
+  'file.other': 'Mở tệp khác',
+  'file.drop_now': 'Thả ra để mở',
+  'file.reading': 'Đang đọc {name}',
+  'file.tab_source': 'Ô nguồn',
+  // Not in UX.md: the steps of picture 15, less what is not built, and the words of the preview.
+  'file.step_open': '1. Mở tệp',
+  'file.step_open_text':
+    'Danh sách đảng viên, điểm danh, đóng góp, xếp loại… anh/chị đang ghi thế nào để nguyên thế ấy.',
+  'file.step_review': '2. Xem lại',
+  'file.step_review_text': 'Mỗi con số cho biết lấy từ trang nào, ô nào, tính ra sao.',
+  'file.step_save': '3. Lưu tệp',
+  'file.step_save_text': 'Lưu lại tệp Excel có thêm hai trang mới: bảng tổng hợp và biểu đồ.',
+  'file.pane': 'Số liệu tổng hợp',
+  'file.preview': 'Xem trước',
+  'file.source_sheet': 'Trang',
+  'file.source_title': '{sheet}, ô {ref}',
+  'file.source_cut': 'Hiện các dòng {from}–{to} trên {n} dòng của trang.',
+  'file.source_empty': 'Trang này không có ô nào có chữ.',
+  'file.chart_omitted': 'Chưa vẽ: {why}',
+
+  'err.title': 'Tổng hợp',
+  'err.none': 'Chưa thấy bảng nào dùng được',
+  'err.none_do': 'Cần ít nhất một danh sách có dòng tiêu đề, ví dụ “Họ và tên”, “Ngày vào Đảng”.',
+  'err.retry': 'Tổng hợp lại',
+  'err.safe': 'Sổ không có gì thay đổi.',
+  'err.file_safe': 'Tệp của anh/chị giữ nguyên.',
+  'err.unknown': 'Có lỗi ngoài dự tính ở bước {stage}',
+  // Not in UX.md: err.unknown_do and err.offline_do speak of Excel, these of the page.
+  'err.unknown_file_do': 'Bấm Tổng hợp lại; nếu vẫn vậy, tải lại trang này rồi mở tệp lần nữa.',
+  'err.open_step': 'mở tệp',
+  'err.page': 'Trang này chưa tải đủ',
+  'err.page_do': 'Kiểm tra mạng, tải lại trang này rồi mở tệp lần nữa.',
+  'err.unreadable': 'Trình duyệt không đọc được tệp này',
+  'err.unreadable_do':
+    'Tệp có thể đã bị đổi tên, chuyển chỗ hoặc đang được ghi. Lưu và đóng tệp, rồi chọn lại.',
+} as const;
+
+export type TextKey = keyof typeof TEXTS;
+
+type ValueNames<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | ValueNames<Rest>
+  : never;
+type Values<Key extends TextKey> = [ValueNames<(typeof TEXTS)[Key]>] extends [never]
+  ? []
+  : [Readonly<Record<ValueNames<(typeof TEXTS)[Key]>, string | number>>];
+
+/** The text of a key with its `{x}` filled in; a value that is missing does not compile. */
+export function text<Key extends TextKey>(key: Key, ...[values]: Values<Key>): string {
+  const named: Readonly<Record<string, string | number>> = values ?? {};
+  return TEXTS[key].replace(/\{(\w+)\}/g, (_, name: string) => String(named[name] ?? ''));
+}
+
+/** All keys, for the test that looks for unused and empty ones. */
+export const TEXT_KEYS = Object.keys(TEXTS) as readonly TextKey[];
