@@ -45,4 +45,6 @@ export type HostFaultCode =
   | 'no_host'
   | 'hidden_sheet'
   | 'changed_meanwhile'
+  | 'stopped'
+  | 'nothing_recognised'
   | 'unknown';

@@ -1,11 +1,16 @@
-import { foldLoose } from '../vietnamese/fold';
+import { fold, foldLoose } from '../vietnamese/fold';
 
 /**
  * What single lines of such sheets say they are, by their words alone (loose folding). The words were counted on
  * real sheets (CORPUS.md "After the table") and taken from the forms of DOMAIN.md §1.
  */
+/** As `fold` spells it: the tone of uy stands on the y. */
 const TOTAL =
-  /^(?:(?:[ivx]+|[a-z]) )?(?:tong cong|tong so tien|tong so|tong|cong tong|cong phat sinh|cong luy ke|luy ke|cong muc|cong phan|cong nhom|cong to|cong|tc|toan chi bo|ca chi bo|chung toan chi bo|total)(?:$| )/;
+  /^(?:(?:[ivx]+|[a-z]) )?(?:tổng cộng|tổng số tiền|tổng số|tổng|cộng tổng|cộng phát sinh|cộng luỹ kế|luỹ kế|cộng (?:mục|phần|nhóm|tổ|khối|quý|tháng|cả)|toàn chi bộ|cả chi bộ|chung toàn chi bộ)(?:$| )/;
+/** "Cộng" goes on only with figures or few words: "Cộng đồng dân cư" is no total. */
+const TOTAL_ALONE = /^(?:cộng|tc|total)(?: (?:\d.*|tiền|chung|dồn|người|đồng|đồng chí))?$/;
+/** Typed without marks, "tong" and "cong" may be a name or a union: only whole phrases count. */
+const TOTAL_UNMARKED = /^(?:tong cong|tong so tien|tong so|tong|cong|luy ke|cong luy ke|cong phat sinh)(?: \d.*)?$/;
 const TOTAL_SENTENCE = /^(?:danh sach (?:nay )?(?:gom )?(?:co|gom)|tong cong danh sach|an dinh danh sach)\b/;
 const CARRIED =
   /^(?:cong trang|cong mang sang|mang sang|chuyen sang trang|so mang sang|trang truoc chuyen sang|so trang truoc|cong chuyen sang)\b/;
@@ -21,13 +26,17 @@ const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/;
 
 export function isTotalLabel(text: string): boolean {
   const loose = foldLoose(text);
-  return TOTAL.test(loose) || TOTAL_SENTENCE.test(loose);
+  const folded = fold(text);
+  if (TOTAL_SENTENCE.test(loose)) return true;
+  return folded === loose && folded !== 'tc' && folded !== 'total'
+    ? TOTAL_UNMARKED.test(loose)
+    : TOTAL.test(folded) || TOTAL_ALONE.test(folded);
 }
 
 /** "Tổng cộng: 10 người": the total stands in the words themselves. */
 export function isTotalSentence(text: string): boolean {
   const loose = foldLoose(text);
-  return TOTAL_SENTENCE.test(loose) || (TOTAL.test(loose) && /\d/.test(loose));
+  return TOTAL_SENTENCE.test(loose) || (isTotalLabel(text) && /\d/.test(loose));
 }
 
 export function isCarriedForward(text: string): boolean {

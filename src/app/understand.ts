@@ -1,0 +1,98 @@
+import type { Finding } from '../core/checks/finding';
+import type { Answers, Question } from '../core/checks/question';
+import type { Period } from '../core/figures/period';
+import type { Settings } from '../core/figures/settings';
+import { suggestPeriods } from '../core/figures/suggest-periods';
+import { readTitleYear } from '../core/figures/title-years';
+import { KINDS } from '../core/kinds/kinds';
+import { readBooks } from '../core/kinds/read-books';
+import type { Books } from '../core/kinds/records';
+import { recogniseWorkbook, type SheetRecognition } from '../core/recognise/recognise-workbook';
+import type { Table } from '../core/recognise/table';
+import type { TableSource } from '../core/recognise/table-source';
+import { isNeverSource } from '../core/report/our-sheets';
+import type { Unit } from '../core/report/report-model';
+import { ok, type Result } from '../core/sheet/result';
+import type { Workbook } from '../core/sheet/workbook';
+import type { HostFault, WorkbookHost } from '../ports/workbook-host';
+import { summariseSheet } from './summarise-sheet';
+import { unitOf } from './unit-of';
+
+/** What was made of one sheet, as the first screen tells it. */
+export interface SheetReading {
+  readonly sheet: string;
+  readonly status: 'recognised' | 'unused' | 'hidden' | 'ours';
+  readonly tables: readonly Table[];
+  /** "danh sách đảng viên, 10 người" */
+  readonly summary: string;
+}
+
+/** A workbook read and understood; nothing has been computed or written. */
+export interface Understood {
+  readonly workbook: Workbook;
+  readonly recognised: readonly SheetRecognition[];
+  readonly sheets: readonly SheetReading[];
+  readonly sources: readonly TableSource[];
+  readonly books: Books;
+  /** What reading the cells already found. */
+  readonly findings: readonly Finding[];
+  readonly questions: readonly Question[];
+  /** Best first; at least one. */
+  readonly periods: readonly { readonly period: Period; readonly why: string }[];
+  readonly unit: Unit;
+}
+
+export interface UnderstandOptions {
+  readonly settings?: Settings;
+  readonly answers?: Answers;
+}
+
+/** Reads the workbook once and says what is in it. */
+export async function understand(
+  host: WorkbookHost,
+  options: UnderstandOptions = {},
+): Promise<Result<Understood, HostFault>> {
+  const read = await host.read();
+  return read.ok ? ok(understandWorkbook(read.value, options)) : read;
+}
+
+/** The pure part: recognise, then extract. */
+export function understandWorkbook(workbook: Workbook, options: UnderstandOptions = {}): Understood {
+  const { settings = {}, answers = {} } = options;
+  const recognised = recogniseWorkbook(workbook, {
+    kinds: KINDS,
+    isNeverSource,
+    ...(settings.includedSheets ? { includedSheets: settings.includedSheets } : {}),
+  });
+  const sources = recognised.flatMap(({ tables }) => tables);
+  const read = readBooks(sources, KINDS, answers, titleYearOf);
+  return {
+    workbook,
+    recognised,
+    sheets: recognised.map(readingOf),
+    sources,
+    books: read.books,
+    findings: read.findings,
+    questions: read.questions,
+    periods: suggestPeriods(read.books, workbook),
+    unit: unitOf(recognised, read.books, settings),
+  };
+}
+
+export function isAnythingRecognised(understood: Understood): boolean {
+  return understood.sheets.some(({ status }) => status === 'recognised');
+}
+
+function titleYearOf(source: TableSource): number | null {
+  return readTitleYear(
+    source.table.titles.map(({ text }) => text),
+    source.table.sheet,
+  );
+}
+
+function readingOf(recognition: SheetRecognition): SheetReading {
+  const tables = recognition.tables.map(({ table }) => table);
+  const used = tables.some((table) => table.kind !== 'other');
+  const status = recognition.role === 'source' ? (used ? 'recognised' : 'unused') : recognition.role;
+  return { sheet: recognition.sheet.name, status, tables, summary: summariseSheet(status, tables) };
+}

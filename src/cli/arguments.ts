@@ -1,0 +1,112 @@
+import { parseArgs } from 'node:util';
+import type { Period } from '../core/figures/period';
+import { periodOfDays, periodOfSchoolYear, periodOfYear } from '../core/figures/periods';
+import { fail, ok, type Result } from '../core/sheet/result';
+import { isValidDay } from '../core/vietnamese/dates';
+import type { CivilDate } from '../core/sheet/cell';
+
+/** What the command line asks for. */
+export interface Arguments {
+  /** The workbook's path; null with `folder`. */
+  readonly workbook: string | null;
+  readonly folder: string | null;
+  readonly period: Period | null;
+  readonly json: boolean;
+  readonly explain: boolean;
+  readonly out: string | null;
+  /** Path of remembered answers, or null. */
+  readonly answers: string | null;
+  readonly help: boolean;
+}
+
+export const USAGE = `Cách dùng: npm run -s tonghop -- SO.xlsx [--nam 2018 | --nam 2017-2018 | --tu 2018-01-01 --den 2018-12-31]
+  --json          in kết quả dạng JSON
+  --ra TEP.xlsx   ghi bản sao có thêm trang Tổng hợp và Biểu đồ
+  --giai-thich    nói rõ từng trang được hiểu là bảng gì, vì sao
+  --tra-loi TEP   tệp JSON câu trả lời cho các chỗ cần xác nhận
+  --thu-muc DIR   gộp mọi sổ trong một thư mục`;
+
+/** Reads the arguments; a fault is one Vietnamese sentence. */
+export function readArguments(argv: readonly string[]): Result<Arguments, string> {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        nam: { type: 'string' },
+        tu: { type: 'string' },
+        den: { type: 'string' },
+        ra: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        'giai-thich': { type: 'boolean', default: false },
+        'tra-loi': { type: 'string' },
+        'thu-muc': { type: 'string' },
+        help: { type: 'boolean', default: false, short: 'h' },
+      },
+    });
+  } catch (error) {
+    // parseArgs throws for what the person typed: an unknown option or one without its value.
+    const option = /'(-[^' ]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+    return fail(`Không hiểu tùy chọn ${option}. Gõ --help để xem cách dùng.`);
+  }
+  const { values, positionals } = parsed;
+  const folder = values['thu-muc'] ?? null;
+  if (positionals.length > 1) return fail(`Chỉ đọc được một sổ mỗi lần: ${positionals.join(', ')}.`);
+  if (folder !== null && positionals.length > 0) return fail('Chọn một trong hai: một sổ, hoặc --thu-muc.');
+  if (folder === null && positionals.length === 0 && !values.help) {
+    return fail('Chưa cho biết sổ nào cần tổng hợp. Ví dụ: npm run -s tonghop -- SO.xlsx --nam 2018');
+  }
+  const period = readPeriod(values.nam, values.tu, values.den);
+  if (!period.ok) return period;
+  return ok({
+    workbook: positionals[0] ?? null,
+    folder,
+    period: period.value,
+    json: values.json,
+    explain: values['giai-thich'],
+    out: values.ra ?? null,
+    answers: values['tra-loi'] ?? null,
+    help: values.help,
+  });
+}
+
+function readPeriod(
+  year: string | undefined,
+  from: string | undefined,
+  to: string | undefined,
+): Result<Period | null, string> {
+  if (year !== undefined) {
+    if (from !== undefined || to !== undefined) return fail('Chọn một trong hai: --nam, hoặc --tu và --den.');
+    return readYear(year);
+  }
+  if (from === undefined && to === undefined) return ok(null);
+  if (from === undefined || to === undefined)
+    return fail('Cần cả hai ngày: --tu 2018-01-01 --den 2018-12-31.');
+  const first = readDay(from);
+  const last = readDay(to);
+  if (!first || !last) return fail('Ngày viết theo dạng năm-tháng-ngày, ví dụ 2018-01-01.');
+  if (dayKey(first) > dayKey(last)) return fail('Ngày ở --tu phải trước ngày ở --den.');
+  return ok(periodOfDays(first, last));
+}
+
+function readYear(text: string): Result<Period, string> {
+  const match = /^((?:19|20)\d\d)(?:-((?:19|20)\d\d))?$/.exec(text.trim());
+  const first = Number(match?.[1]);
+  if (!match) return fail(`Không hiểu năm “${text}”. Ví dụ: --nam 2018, hoặc năm học --nam 2017-2018.`);
+  if (match[2] === undefined) return ok(periodOfYear(first));
+  if (Number(match[2]) !== first + 1)
+    return fail(`Năm học “${text}” phải gồm hai năm liền nhau, ví dụ 2017-2018.`);
+  return ok(periodOfSchoolYear(first));
+}
+
+function readDay(text: string): CivilDate | null {
+  const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim());
+  if (!match) return null;
+  const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  return isValidDay(day) ? day : null;
+}
+
+function dayKey(day: CivilDate): number {
+  return day.year * 10_000 + day.month * 100 + day.day;
+}

@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { tongHop, type RunOptions } from '../app/tong-hop';
+import { understand } from '../app/understand';
+import { KINDS } from '../core/kinds/kinds';
+import { explain } from '../core/recognise/explain';
+import type { HostFault } from '../ports/workbook-host';
+import { FileHost } from '../xlsx/file-host';
+import { type Arguments, readArguments, USAGE } from './arguments';
+import { isSameFile, saveAtomically } from './atomic-save';
+import { consolidateFolder } from './consolidate-folder';
+import { findingJson, indicatorJson, periodJson, tableJson, unitJson } from './json-output';
+import { progressOn } from './progress';
+import { today } from './today';
+import { readAnswers } from './read-answers';
+import { textOutput } from './text-output';
+
+/** 0: done; 1: done, with findings of severity `error`; 2: could not be done, nothing written. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Something the person must put right; its message is one Vietnamese line. */
+class CannotDo extends Error {}
+
+/** The command line (DESIGN.md). stdout holds the result alone; everything else goes to stderr. */
+export async function run(argv: readonly string[]): Promise<ExitCode> {
+  const read = readArguments(argv);
+  if (!read.ok) return refuse(read.fault);
+  const args = read.value;
+  if (args.help) {
+    print(USAGE);
+    return 0;
+  }
+  try {
+    if (args.folder !== null) return await consolidate(args.folder, args);
+    return args.explain ? await explainWorkbook(args) : await summariseWorkbook(args);
+  } catch (error) {
+    if (error instanceof CannotDo) return refuse(error.message);
+    throw error;
+  }
+}
+
+async function summariseWorkbook(args: Arguments): Promise<ExitCode> {
+  const path = args.workbook ?? '';
+  const bytes = await readSource(path);
+  if (args.out !== null && (await isSameFile(args.out, path))) {
+    throw new CannotDo('Tệp ghi ra trùng với sổ gốc. Chọn tên khác ở --ra để sổ gốc giữ nguyên.');
+  }
+  const host = new FileHost(bytes, basename(path));
+  const progress = progressOn(process.stderr);
+  const outcome = await tongHop(host, await runOptions(args), progress.show);
+  progress.end();
+  if (!outcome.ok) throw new CannotDo(sentence(outcome.fault));
+  const { figures, findings, understood, period, report } = outcome.value;
+  if (args.out !== null) await save(args.out, host.bytes());
+  if (args.json) {
+    print(
+      JSON.stringify({
+        schema: 1,
+        unit: unitJson(understood.unit),
+        period: periodJson(period),
+        tables: understood.sources.map(({ table }) => tableJson(table)),
+        indicators: figures.map(indicatorJson),
+        findings: findings.map(findingJson),
+      }),
+    );
+  } else print(textOutput(report, findings));
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+async function consolidate(folder: string, args: Arguments): Promise<ExitCode> {
+  const result = await consolidateFolder(folder, await runOptions(args)).catch((error: unknown) => {
+    // Only a folder that cannot be listed is the person's to mend.
+    if (error instanceof Error && 'code' in error) throw new CannotDo(readFault(folder, error));
+    throw error;
+  });
+  if (result.worked === 0) {
+    throw new CannotDo(
+      `Thư mục “${folder}” không có sổ nào tổng hợp được. ${result.failed.join(' ')}`.trim(),
+    );
+  }
+  for (const line of result.failed) process.stderr.write(`Không gộp ${line}\n`);
+  print(args.json ? result.json : result.text);
+  return result.hasErrors ? 1 : 0;
+}
+
+async function explainWorkbook(args: Arguments): Promise<ExitCode> {
+  const path = args.workbook ?? '';
+  const host = new FileHost(await readSource(path), basename(path));
+  const understood = await understand(host, await answersOf(args));
+  if (!understood.ok) throw new CannotDo(sentence(understood.fault));
+  const { recognised, sources } = understood.value;
+  print(
+    args.json
+      ? JSON.stringify({ schema: 1, tables: sources.map(({ table }) => tableJson(table)) })
+      : explain(recognised, KINDS),
+  );
+  return 0;
+}
+
+async function runOptions(args: Arguments): Promise<RunOptions> {
+  return { today: today(), ...(await answersOf(args)), ...(args.period ? { period: args.period } : {}) };
+}
+
+async function answersOf(args: Arguments): Promise<RunOptions> {
+  if (args.answers === null) return {};
+  const answers = await readAnswers(args.answers);
+  if (!answers.ok) throw new CannotDo(answers.fault);
+  return { answers: answers.value };
+}
+
+async function readSource(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new CannotDo(readFault(path, error));
+  }
+}
+
+function readFault(path: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT') return `Không tìm thấy tệp “${path}”. Kiểm tra lại tên và thư mục.`;
+  if (code === 'EISDIR') return `“${path}” là thư mục, không phải sổ. Muốn gộp cả thư mục, dùng --thu-muc.`;
+  return `Không đọc được tệp “${path}” (${code}). Kiểm tra quyền đọc rồi thử lại.`;
+}
+
+async function save(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await saveAtomically(path, bytes);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new CannotDo(`Không ghi được tệp “${path}” (${code}). Kiểm tra thư mục và quyền ghi rồi thử lại.`);
+  }
+}
+
+function sentence(fault: HostFault): string {
+  return `${fault.message} ${fault.advice}`.replace(/\s+/g, ' ').trim();
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function refuse(message: string): ExitCode {
+  process.stderr.write(`${message}\n`);
+  return 2;
+}

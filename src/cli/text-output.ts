@@ -1,0 +1,37 @@
+import type { Finding } from '../core/checks/finding';
+import type { CellFigure, ReportModel } from '../core/report/report-model';
+import { formatRange } from '../core/sheet/range';
+import { formatNumber } from '../core/vietnamese/numbers';
+
+/** The table and the findings as lines for a terminal. */
+export function textOutput(report: ReportModel, findings: readonly Finding[]): string {
+  const lines = [report.title, ''];
+  for (const section of report.sections) {
+    lines.push(`${section.roman}. ${section.title}`);
+    for (const row of section.rows) {
+      const value = cellText(row.current);
+      const indent = row.form === 'main' || row.form === 'heading' ? '   ' : '     ';
+      lines.push(`${indent}${row.label}: ${value}${value === '' || row.unit === '' ? '' : ` ${row.unit}`}`);
+      if (row.source && value !== '') lines.push(`${indent}   [${row.source.text}]`);
+    }
+  }
+  if (findings.length > 0) lines.push('', `Lưu ý (${String(findings.length)}):`);
+  for (const finding of findings) {
+    const at = finding.at ? ` (${finding.at.sheet}!${formatRange(finding.at.range)})` : '';
+    lines.push(`   - ${finding.message}${at}`);
+  }
+  return lines.join('\n');
+}
+
+function cellText(cell: CellFigure): string {
+  switch (cell.kind) {
+    case 'number':
+      return formatNumber(cell.number);
+    case 'text':
+      return cell.text;
+    case 'missing':
+      return '…';
+    case 'blank':
+      return '';
+  }
+}

@@ -1,0 +1,33 @@
+import type { Finding } from '../checks/finding';
+import type { Answers, Question } from '../checks/question';
+import type { TableSource } from '../recognise/table-source';
+import type { Kind } from './kind';
+import type { Books } from './records';
+
+export interface ReadBooks {
+  readonly books: Books;
+  readonly findings: readonly Finding[];
+  readonly questions: readonly Question[];
+}
+
+/** Reads every recognised table into the book of its kind. `titleYear` tells which year a table's titles give. */
+export function readBooks(
+  sources: readonly TableSource[],
+  kinds: readonly Kind[],
+  answers: Answers,
+  titleYear: (source: TableSource) => number | null,
+): ReadBooks {
+  const books: Record<string, unknown[]> = Object.fromEntries(kinds.map((kind) => [kind.id, []]));
+  const findings: Finding[] = [];
+  const questions: Question[] = [];
+  for (const source of sources) {
+    const kind = kinds.find(({ id }) => id === source.table.kind);
+    if (!kind) continue;
+    const read = kind.read(source, { answers, titleYear: titleYear(source) });
+    books[kind.id]?.push(read.book);
+    findings.push(...read.findings);
+    questions.push(...read.questions);
+  }
+  // Each list above holds the books its own kind has read, which is what Books says of that key.
+  return { books: books as unknown as Books, findings, questions };
+}

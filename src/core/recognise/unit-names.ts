@@ -1,0 +1,96 @@
+import type { Sheet } from '../sheet/workbook';
+import { cleanText, foldLoose } from '../vietnamese/fold';
+import { readableText } from './readable-text';
+
+/** Whose books these are, as far as the sheets' letterheads say; "" where they do not. */
+export interface UnitNames {
+  readonly name: string;
+  readonly superior: string;
+  readonly place: string;
+  /** The sheet the name was read from. */
+  readonly nameSource: string | null;
+}
+
+const LETTERHEAD_ROWS = 12;
+const NOT_A_NAME =
+  /\b(?:danh sach|so theo doi|bang|bao cao|ket qua|thong ke|nhiem vu|xep loai|hoan thanh|de nghi|quyet dinh|ghi chu|chi bo (?:dang sinh hoat|noi cu tru|sinh hoat|xep loai|nhan xet|danh gia))\b/;
+
+/** Reads the letterheads ("ĐẢNG ỦY … / CHI BỘ …", "Kiên Giang, ngày …") above the tables of the sheets given. */
+export function unitNames(sheets: readonly Sheet[]): UnitNames {
+  const lines = sheets.flatMap((sheet) =>
+    sheet.rows.slice(0, LETTERHEAD_ROWS).flatMap((row) =>
+      row.flatMap((cell) => {
+        const text = cell.kind === 'text' ? readableText(cell) : '';
+        return text === '' || text.length > 120 ? [] : [{ sheet: sheet.name, text }];
+      }),
+    ),
+  );
+  const names = lines.flatMap((line) => {
+    const name = nameIn(line.text, 'chi bo', /chi b[ộôo][^,;:–(\n]*/iu);
+    return name === null ? [] : [{ sheet: line.sheet, name }];
+  });
+  const superiors = lines.flatMap((line) => {
+    const name = nameIn(line.text, 'dang (?:bo|uy)', /đảng (?:bộ|ủy|uỷ)[^,;:–(\n]*/iu);
+    return name === null ? [] : [name];
+  });
+  const chosen = mostFrequent(names.map(({ name }) => name));
+  return {
+    name: bestSpelling(chosen, lines),
+    superior: bestSpelling(mostFrequent(superiors), lines),
+    place: placeIn(lines.map(({ text }) => text)),
+    nameSource: names.find(({ name }) => foldLoose(name) === foldLoose(chosen))?.sheet ?? null,
+  };
+}
+
+function nameIn(text: string, words: string, pattern: RegExp): string | null {
+  if (!new RegExp(`^(?:don vi )?${words} \\S`).test(foldLoose(text)) || NOT_A_NAME.test(foldLoose(text))) return null;
+  const match = pattern.exec(text);
+  const name = match ? cleanText(match[0]).replace(/\s*[-–.*]+$/, '') : '';
+  return name.split(' ').length >= 3 ? name.replace(/\s+[–-]\s+Năm \d{4}.*$/i, '') : null;
+}
+
+/** The wording most sheets agree on, whatever its case. */
+function mostFrequent(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(foldLoose(name), (counts.get(foldLoose(name)) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return names.find((name) => counts.get(foldLoose(name)) === most) ?? '';
+}
+
+/** Letterheads are in capitals: another cell may spell the same name as prose does, else capitals are softened. */
+function bestSpelling(name: string, lines: readonly { readonly text: string }[]): string {
+  if (name === '') return '';
+  const wanted = name.toLowerCase();
+  for (const { text } of lines) {
+    const at = text.toLowerCase().indexOf(wanted);
+    const found = at < 0 ? '' : text.slice(at, at + name.length);
+    if (found !== '' && found !== found.toUpperCase()) return found;
+  }
+  return name === name.toUpperCase() ? softened(name) : name;
+}
+
+/** "CHI BỘ TRƯỜNG THCS MINH LẬP" → "Chi bộ Trường THCS Minh Lập": what is no syllable is an abbreviation. */
+function softened(name: string): string {
+  return name
+    .toLowerCase()
+    .split(' ')
+    .map((word, index) => {
+      if (index === 1) return word;
+      return isSyllable(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word.toUpperCase();
+    })
+    .join(' ');
+}
+
+function isSyllable(word: string): boolean {
+  return /^(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/.test(
+    foldLoose(word),
+  );
+}
+
+function placeIn(texts: readonly string[]): string {
+  for (const text of texts) {
+    const match = /^([\p{L} .-]{2,40}),\s*ngày\b.*\bnăm\b/iu.exec(text);
+    if (match?.[1]) return cleanText(match[1]);
+  }
+  return '';
+}
