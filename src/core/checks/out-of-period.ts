@@ -1,0 +1,85 @@
+import type { KindId } from '../kinds/kind';
+import type { Book, EntryBase } from '../kinds/records';
+import { boundingRange, type SheetRange } from '../sheet/range';
+import type { Check, CheckContext } from './check';
+import { figuresOfKind } from './figures-of-kind';
+import type { Finding } from './finding';
+import { type DatedBook, servedDatedBooks } from './served-dated-books';
+
+/** Sheets and rows of other days: one finding for each sheet. */
+export const OUT_OF_PERIOD: Check = {
+  code: 'out_of_period',
+  run: (context) => {
+    const found = [...wholeBooks(context), ...partBooks(context)];
+    const told = new Set<string>();
+    return found.filter(({ at }) => {
+      const sheet = at?.sheet ?? '';
+      if (told.has(sheet)) return false;
+      told.add(sheet);
+      return true;
+    });
+  },
+};
+
+function wholeBooks({ serving, period }: CheckContext): readonly Finding[] {
+  return serving.excluded.map(({ kind, book, because }) => {
+    const why =
+      because === 'title' ? 'ghi năm khác ở tiêu đề hoặc tên trang' : 'có các dòng đều của năm khác';
+    return {
+      code: 'out_of_period',
+      severity: 'info' as const,
+      message: `Trang “${book.table.sheet}” ${why} nên không tính vào ${period.label}.`,
+      suggestion:
+        'Nếu trang này thuộc kỳ báo cáo, anh/chị sửa lại năm ở tiêu đề, tên trang hoặc ngày của các dòng.',
+      at: dataBlock(book),
+      affects: figuresOfKind(kind),
+      effect: 0,
+    };
+  });
+}
+
+function partBooks(context: CheckContext): readonly Finding[] {
+  const { period } = context;
+  return [
+    ...servedDatedBooks(context).flatMap((served) => rowsOutside(served, period.label)),
+    ...context.serving.attendance.flatMap(({ book, outside }) => {
+      if (outside.length === 0) return [];
+      const columns = outside.map(({ column }) => column);
+      const { range } = dataBlock(book);
+      const at = { ...range, left: Math.min(...columns), right: Math.max(...columns) };
+      return [
+        partFinding(
+          'attendance',
+          { sheet: book.table.sheet, range: at },
+          `${String(outside.length)} cột`,
+          period.label,
+        ),
+      ];
+    }),
+  ];
+}
+
+function rowsOutside({ kind, book, outside }: DatedBook, label: string): readonly Finding[] {
+  const rows = outside.map(({ row }) => row);
+  const { left, right } = book.table.range;
+  const range = boundingRange(rows.map((row) => ({ top: row, bottom: row, left, right })));
+  if (!range) return [];
+  return [partFinding(kind, { sheet: book.table.sheet, range }, `${String(rows.length)} dòng`, label)];
+}
+
+function partFinding(kind: KindId, at: SheetRange, what: string, label: string): Finding {
+  return {
+    code: 'out_of_period',
+    severity: 'info',
+    message: `Trang “${at.sheet}” có ${what} ghi ngày ngoài ${label} nên không tính.`,
+    suggestion: 'Nếu ngày ghi chưa đúng, anh/chị sửa lại rồi tổng hợp lại.',
+    at,
+    affects: figuresOfKind(kind),
+    effect: 0,
+  };
+}
+
+function dataBlock({ table }: Book<EntryBase>): SheetRange {
+  const { left, right } = table.range;
+  return { sheet: table.sheet, range: { top: table.firstDataRow, bottom: table.lastDataRow, left, right } };
+}

@@ -1,0 +1,23 @@
+import type { Check } from './check';
+
+/** Fewer rows are a note, not a list. */
+const ROWS_OF_A_LIST = 3;
+
+/** A list that looks like data and was not used. */
+export const UNRECOGNISED_SHEET: Check = {
+  code: 'unrecognised_sheet',
+  run: ({ recognised }) =>
+    recognised
+      .filter(({ role }) => role === 'source')
+      .flatMap(({ tables }) => tables.map(({ table }) => table))
+      .filter(({ kind, dataRows }) => kind === 'other' && dataRows.length >= ROWS_OF_A_LIST)
+      .map(({ sheet, range, dataRows }) => ({
+        code: 'unrecognised_sheet',
+        severity: 'info' as const,
+        message: `Bảng ở trang “${sheet}” (${String(dataRows.length)} dòng) không dùng: chưa rõ là bảng gì.`,
+        suggestion:
+          'Nếu bảng có số liệu của kỳ này, anh/chị cho biết là bảng gì, hoặc ghi rõ ở tiêu đề của bảng.',
+        at: { sheet, range },
+        affects: [],
+      })),
+};
