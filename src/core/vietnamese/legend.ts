@@ -1,0 +1,90 @@
+import { cleanText } from './fold';
+import type { MarkMeaning } from './mark-table';
+import { markKey, readMark } from './read-mark';
+
+const LABEL =
+  /^[\s*]*(?:ghi chú|chú thích|chú giải|ký hiệu|kí hiệu|quy ước|qui ước|lưu ý)(?: điểm danh| ký hiệu)?\s*[:\-–.]*\s*/iu;
+const BETWEEN = /[;\n\r|]|,\s+|\.\s+|\s{3,}/u;
+const MARK = '[\\p{L}]{1,4}(?:\\s?[/.]\\s?\\p{L}{1,2})?|[+\\-–—−✓✔√☑✗✘×?.]|0|1|1\\/2|\\p{L}\\(\\p{L}\\)';
+const QUOTED = `["“”'(\\[]?\\s*(${MARK}(?:\\s*(?:,|hoặc|/)\\s*(?:${MARK}))*)\\s*["“”')\\]]?`;
+const WORD_BEFORE = '(?:đánh\\s+)?(?:dấu|ký hiệu|kí hiệu|chữ)?\\s*';
+const MARK_FIRST = new RegExp(`^${WORD_BEFORE}${QUOTED}\\s*(?:[:=→]|[-–—]|là|nghĩa là)?\\s+(.+)$`, 'iu');
+const MARK_FIRST_TIGHT = new RegExp(`^${WORD_BEFORE}${QUOTED}\\s*[:=→]\\s*(.+)$`, 'iu');
+const MARK_LAST = new RegExp(
+  `^(.+?)\\s*(?:[:=(]|\\s[-–]\\s|\\sđánh dấu|\\sghi|\\slà)\\s*${WORD_BEFORE}${QUOTED}\\)?$`,
+  'iu',
+);
+/** Short words that are no marks: "có: …", "lý do (…)". */
+const NO_MARK = /^(?:có|lý|lí|do|mặt|đi|dự|là|và|vì|họp|ốm|vắng|phép|không|học|nghỉ|muộn|trễ|đủ)$/iu;
+
+/** A legend's right side must be words with one meaning; brackets may explain it further. */
+function meaningOf(phrase: string): MarkMeaning | null {
+  for (const wording of [phrase, phrase.replace(/\s*\([^()]*\)?\s*/g, ' ')]) {
+    const clean = wording.replace(/^[\s:=–-]+|[\s.,;:]+$/g, '');
+    const meaning = readMark(clean);
+    if (clean.length > 2 && !['ambiguous', 'unknown', 'blank'].includes(meaning)) return meaning;
+  }
+  return null;
+}
+
+interface Entry {
+  readonly marks: string;
+  readonly meaning: MarkMeaning;
+}
+
+function readEntry(piece: string): Entry | null {
+  for (const pattern of [MARK_FIRST_TIGHT, MARK_FIRST]) {
+    const match = pattern.exec(piece);
+    const meaning = match?.[2] === undefined ? null : meaningOf(match[2]);
+    if (match?.[1] !== undefined && meaning && !NO_MARK.test(match[1])) return { marks: match[1], meaning };
+  }
+  const last = MARK_LAST.exec(piece);
+  const meaning = last?.[1] === undefined ? null : meaningOf(last[1]);
+  return last?.[2] !== undefined && meaning && !NO_MARK.test(last[2]) ? { marks: last[2], meaning } : null;
+}
+
+/** "x có mặt P có phép K không phép": no signs between the entries, so each upright mark begins one. */
+const UPRIGHT = /(?:^|\s)["“(]?([xX+✓√]|[A-ZĐÔ]{1,3}|-|–)["”)]?\s*[:=–-]?\s+(?=\p{L})/gu;
+
+function readRun(line: string): readonly Entry[] {
+  const starts = [...line.matchAll(UPRIGHT)];
+  return starts.flatMap((start, index) => {
+    const from = start.index + start[0].length;
+    const meaning = meaningOf(line.slice(from, starts[index + 1]?.index ?? line.length));
+    return meaning && start[1] !== undefined ? [{ marks: start[1], meaning }] : [];
+  });
+}
+
+function readLine(line: string): readonly Entry[] {
+  const entries = line
+    .split(BETWEEN)
+    .map((piece) =>
+      readEntry(
+        cleanText(piece)
+          .replace(LABEL, '')
+          .replace(/^[-–•*+]\s+(?=["“(]?\S{1,4}["”)]?\s*[:=])/u, ''),
+      ),
+    )
+    .filter((entry) => entry !== null);
+  const run = readRun(cleanText(line).replace(LABEL, ''));
+  return run.length > entries.length ? run : entries;
+}
+
+/**
+ * Reads legends: "x: có mặt; P: có phép (có lý do); K: vắng không lý do", "X - có mặt, V - vắng", "(x) có mặt", "có mặt:
+ * x", several lines, a mark and its meaning from two cells joined by a space → markKey(mark) → meaning. Lines that are
+ * no legend add nothing; of two meanings for one mark the later line's stands.
+ */
+export function readLegend(lines: readonly string[]): ReadonlyMap<string, MarkMeaning> {
+  const legend = new Map<string, MarkMeaning>();
+  for (const line of lines) {
+    for (const { marks, meaning } of readLine(line)) {
+      const whole = markKey(marks);
+      const parts = /,|hoặc|[\p{L}]{2}\s*\/|\/\s*\p{L}{2}/iu.test(marks)
+        ? marks.split(/\s*(?:,|hoặc|\/)\s*/iu)
+        : [whole];
+      for (const part of parts) legend.set(markKey(part), meaning);
+    }
+  }
+  return legend;
+}
