@@ -53,6 +53,10 @@ export interface Field {
   readonly many?: true;
   /** Weight of the field as evidence for the kind, 0–3: 0 proves nothing (name, note), 3 all but proves it. */
   readonly evidence: number;
+  /** The public field it is shown as, where one public field has several inner ones (the four tick columns of a rating). */
+  readonly publicId?: string;
+  /** Known only so that it is taken for nothing else (totals beside session columns): no public field, never shown. */
+  readonly internal?: true;
 }
 
 /** What reading one table gives. */
@@ -61,6 +65,9 @@ export interface ReadBook<B> {
   readonly findings: readonly Finding[];
   readonly questions: readonly Question[];
 }
+
+/** What the recogniser needs of a kind; `read` apart, so that a catalogue's data can stand in a file of its own. */
+export type KindShape = Omit<Kind, 'read'>;
 
 /** One kind of sheet: its fields, its evidence, and how a row becomes an entry. */
 export interface Kind<E extends EntryBase = EntryBase, B extends Book<E> = Book<E>> {
