@@ -128,7 +128,6 @@ const TEXTS = {
   'err.none': 'Chưa thấy bảng nào dùng được',
   'err.none_do': 'Cần ít nhất một danh sách có dòng tiêu đề, ví dụ “Họ và tên”, “Ngày vào Đảng”.',
   'err.retry': 'Tổng hợp lại',
-  'err.safe': 'Sổ không có gì thay đổi.',
   'err.file_safe': 'Tệp của anh/chị giữ nguyên.',
   'err.unknown': 'Có lỗi ngoài dự tính ở bước {stage}',
   // Not in UX.md: err.unknown_do and err.offline_do speak of Excel, these of the page.

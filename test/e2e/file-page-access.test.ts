@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { launchBrowser, type Site, startSite, visit } from './browser';
+import { chooseFile, figureRow, openAllSections, openSample, overflow, runButton, runSample } from './steps';
+
+jest.setTimeout(240_000);
+
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  site = await startSite();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+/** WCAG 2.2 AA and best practice; Fluent's own focus helpers are reported as aria-hidden-focus and left out. */
+async function violations(page: Page): Promise<readonly string[]> {
+  // A transition caught half way has half a contrast.
+  await page.waitForTimeout(300);
+  await page.evaluate(AXE);
+  const result = await page.evaluate(() => {
+    const { axe } = window as unknown as {
+      axe: { run(context: object, options: object): Promise<AxeResult> };
+    };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    return axe.run({ exclude: [['[data-tabster-dummy]']] }, { runOnly: tags });
+  });
+  return result.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+  );
+}
+
+/** Walks the screens in order and calls `look` on each. */
+async function walk(page: Page, wide: boolean, look: (screen: string) => Promise<void>): Promise<void> {
+  await look('start');
+  await openSample(page);
+  await look('home');
+  await page.getByRole('button', { name: 'Sửa' }).click();
+  await page.getByLabel('Kỳ báo cáo').selectOption({ label: 'Khoảng thời gian khác…' });
+  await look('home, other days');
+  await page.getByLabel('Kỳ báo cáo').selectOption('2018');
+  await runButton(page).click();
+  await page
+    .getByText(/^Đã lập xong/)
+    .first()
+    .waitFor();
+  await look('figures');
+  await openAllSections(page);
+  await figureRow(page, 'Tổng số đảng viên').click();
+  await look('receipt');
+  await page
+    .getByRole('button', { name: /^Đến ô/ })
+    .first()
+    .click();
+  await page.locator('td[data-marked]').first().waitFor();
+  await look('source cells');
+  for (const tab of ['Tổng hợp 2018', 'Biểu đồ 2018']) {
+    await page.getByRole('tab', { name: tab, exact: true }).click();
+    await look(tab);
+  }
+  if (!wide) await page.getByRole('button', { name: 'Quay lại' }).click();
+  await page.getByRole('tab', { name: /^Lưu ý/ }).click();
+  await look('findings');
+  await page.getByRole('button', { name: 'Lưu tệp Excel đã tổng hợp' }).click();
+  await look('saved');
+  await chooseFile(page, 'Mở tệp khác', 'thu.xlsx', Buffer.from('không phải sổ'));
+  await page.getByRole('alert').waitFor();
+  await look('fault');
+}
+
+const WINDOWS: readonly (readonly [name: string, options: BrowserContextOptions])[] = [
+  ['1200 px', { viewport: { width: 1200, height: 820 } }],
+  ['1200 px, dark', { viewport: { width: 1200, height: 820 }, colorScheme: 'dark' }],
+  ['320 px', { viewport: { width: 320, height: 700 } }],
+  ['270 px, dark', { viewport: { width: 270, height: 700 }, colorScheme: 'dark' }],
+  ['1280 px at 200 %', { viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 }],
+];
+
+test.each(WINDOWS)(
+  'every screen at %s: no violation, no sideways scroll, no complaint',
+  async (_, options) => {
+    const { page, faults } = await visit(browser, site, options);
+    const found: string[] = [];
+    const wide = (options.viewport?.width ?? 0) >= 860;
+    await walk(page, wide, async (screen) => {
+      for (const each of await violations(page)) found.push(`${screen}: ${each}`);
+      const pixels = await overflow(page);
+      if (pixels > 0) found.push(`${screen}: ${String(pixels)} px too wide`);
+    });
+    await page.context().close();
+    expect([...found, ...faults]).toEqual([]);
+  },
+);
+
+describe('by keyboard alone', () => {
+  const focused = (page: Page): Promise<string> =>
+    page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText.trim() ?? '');
+
+  /** Tab until the focus is on something that begins so. */
+  async function tabTo(page: Page, name: string): Promise<void> {
+    for (let press = 0; press < 60; press++) {
+      if ((await focused(page)).startsWith(name)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`the focus never came to “${name}”`);
+  }
+
+  test('from the sample to the saved file; each screen takes the focus, Esc comes back', async () => {
+    const { page, faults } = await visit(browser, site, { viewport: { width: 1200, height: 820 } });
+    await tabTo(page, 'Mở sổ mẫu 2018');
+    await page.keyboard.press('Enter');
+    await runButton(page).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await tabTo(page, 'Tổng hợp năm 2018');
+    await page.keyboard.press('Enter');
+    await page
+      .getByText(/^Đã lập xong/)
+      .first()
+      .waitFor();
+    expect(await focused(page)).toBe('Tổng hợp năm 2018');
+    await tabTo(page, 'Số liệu');
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('tab', { name: /^Lưu ý/, selected: true }).waitFor();
+    await page.keyboard.press('ArrowLeft');
+    await tabTo(page, 'I. ');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'Tổng số đảng viên');
+    await page.keyboard.press('Space');
+    await tabTo(page, 'Đến ô');
+    await page.keyboard.press('Enter');
+    await page.locator('td[data-marked]').first().waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('tabpanel');
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toMatch(/^Đến ô/);
+    await page.keyboard.press('Control+Home');
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await tabTo(page, 'Lưu tệp Excel đã tổng hợp');
+    const download = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    await download;
+    await page.context().close();
+    expect(faults).toEqual([]);
+  });
+
+  test('on a narrow page the way back leads to the button it began at', async () => {
+    const { page } = await visit(browser, site, { viewport: { width: 320, height: 700 } });
+    await runSample(page);
+    await openAllSections(page);
+    await figureRow(page, 'Tổng số đảng viên').click();
+    const goTo = page.getByRole('button', { name: /^Đến ô/ }).first();
+    await goTo.press('Enter');
+    await page.getByRole('button', { name: 'Quay lại' }).press('Enter');
+    expect(await goTo.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
+});

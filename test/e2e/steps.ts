@@ -1,0 +1,42 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The steps of a person on the file page, in the words of the page. */
+export async function openSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Mở sổ mẫu 2018' }).click();
+  await runButton(page).waitFor();
+}
+
+export function runButton(page: Page): Locator {
+  return page.getByRole('button', { name: /^Tổng hợp năm/ });
+}
+
+export async function runSample(page: Page): Promise<void> {
+  await openSample(page);
+  await runButton(page).click();
+  await page
+    .getByText(/^Đã lập xong/)
+    .first()
+    .waitFor();
+}
+
+export async function openAllSections(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Mở hết các mục' }).click();
+}
+
+/** A figure's row: its name is label, value, unit, comparison. */
+export function figureRow(page: Page, label: string): Locator {
+  const region = page.getByRole('region', { name: 'Số liệu tổng hợp' });
+  return region.locator('button[aria-expanded]').filter({ has: page.getByText(label, { exact: true }) });
+}
+
+/** The file chooser is opened by the page's own button; `name` and `bytes` stand for a file on disk. */
+export async function chooseFile(page: Page, button: string, name: string, bytes: Buffer): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: button }).click();
+  await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer: bytes });
+}
+
+/** Pixels the page is wider than its window; 0 where nothing scrolls sideways. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

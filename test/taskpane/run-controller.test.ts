@@ -1,0 +1,143 @@
+import { RunController } from '../../src/taskpane/run-controller';
+import type { RunState } from '../../src/taskpane/run-machine';
+import { yearOf } from './fake-book';
+import { FakeServices } from './fake-services';
+
+const BYTES = new Uint8Array([80, 75]);
+const read = () => Promise.resolve(BYTES);
+
+function setup() {
+  const services = new FakeServices();
+  const controller = new RunController(services);
+  const seen: RunState['at'][] = [];
+  controller.subscribe(() => seen.push(controller.getState().at));
+  return { services, controller, seen };
+}
+
+async function settled(): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+}
+
+describe('the controller of a run', () => {
+  test('opens, runs and saves under a name of its own', async () => {
+    const { services, controller } = setup();
+    await controller.openFile('So chi bo.xlsx', read);
+    await controller.run();
+    expect(controller.getState()).toMatchObject({ at: 'result' });
+    controller.save();
+    expect(services.saved).toEqual([
+      { name: 'So chi bo - Tổng hợp 2018.xlsx', bytes: new Uint8Array([80, 75, 1]) },
+    ]);
+    expect(controller.getState()).toMatchObject({ saved: 'So chi bo - Tổng hợp 2018.xlsx' });
+  });
+
+  test('hands the choices over: the period, today, and a unit only when it was typed', async () => {
+    const { services, controller } = setup();
+    await controller.openSample();
+    await controller.run();
+    controller.back();
+    controller.choose({ period: yearOf(2017), unit: 'Chi bộ Xã Đồi Thông' });
+    await controller.run();
+    const today = { year: 2018, month: 12, day: 20 };
+    expect(services.runs).toEqual([
+      { today, period: yearOf(2018) },
+      { today, period: yearOf(2017), settings: { unit: 'Chi bộ Xã Đồi Thông' } },
+    ]);
+  });
+
+  test('keeps the first screen for 600 ms, then shows the stages', async () => {
+    const { services, controller } = setup();
+    await controller.openFile('a.xlsx', read);
+    services.pauseAt = 'compute';
+    const run = controller.run();
+    await settled();
+    expect(controller.getState()).toMatchObject({ at: 'running', stage: 'compute', shown: false });
+    const [timer] = services.timers;
+    expect(timer?.ms).toBe(600);
+    timer?.callback();
+    expect(controller.getState()).toMatchObject({ shown: true });
+    services.resume();
+    await run;
+    expect(controller.getState().at).toBe('result');
+    expect(services.timers).toEqual([]);
+  });
+
+  test('stops before anything is written', async () => {
+    const { services, controller } = setup();
+    await controller.openFile('a.xlsx', read);
+    services.pauseAt = 'check';
+    const run = controller.run();
+    await settled();
+    controller.stop();
+    services.resume();
+    await run;
+    expect(controller.getState()).toMatchObject({ at: 'home', arrived: 'stopped' });
+  });
+
+  test('a second click while it runs starts no second run', async () => {
+    const { services, controller } = setup();
+    await controller.openFile('a.xlsx', read);
+    await Promise.all([controller.run(), controller.run()]);
+    expect(services.runs).toHaveLength(1);
+  });
+
+  test('a file opened during a run wins; what the old run reports is dropped', async () => {
+    const { services, controller } = setup();
+    await controller.openFile('a.xlsx', read);
+    services.pauseAt = 'compute';
+    const old = controller.run();
+    await settled();
+    await controller.openFile('b.xlsx', read);
+    services.resume();
+    await old;
+    expect(controller.getState()).toMatchObject({ at: 'home', book: { file: { name: 'b.xlsx' } } });
+  });
+
+  test('tells what a host says of a file it cannot open', async () => {
+    const { services, controller } = setup();
+    services.openFault = {
+      code: 'encrypted',
+      message: 'Tệp có mật khẩu',
+      advice: 'Bỏ mật khẩu.',
+      state: 'unchanged',
+    };
+    await controller.openFile('a.xlsx', read);
+    expect(controller.getState()).toEqual({ at: 'fault', fault: services.openFault, book: null });
+  });
+
+  test('a book without a table it knows ends with what is needed', async () => {
+    const { services, controller } = setup();
+    services.nothing = true;
+    await controller.openFile('a.xlsx', read);
+    expect(controller.getState()).toMatchObject({
+      at: 'fault',
+      fault: { code: 'nothing_recognised', message: 'Chưa thấy bảng nào dùng được' },
+    });
+  });
+
+  test('a file that vanished under the browser, and a page that did not load, have words of their own', async () => {
+    const { services, controller } = setup();
+    await controller.openFile('a.xlsx', () => Promise.reject(new Error('NotReadableError')));
+    expect(controller.getState()).toMatchObject({ fault: { message: 'Trình duyệt không đọc được tệp này' } });
+    services.engineBroken = true;
+    await controller.openFile('a.xlsx', read);
+    expect(controller.getState()).toMatchObject({ fault: { message: 'Trang này chưa tải đủ' } });
+  });
+
+  test("a programmer's error names the stage and leaves the way to try again", async () => {
+    const { services, controller } = setup();
+    const noise = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    await controller.openFile('a.xlsx', read);
+    services.runError = new Error('boom');
+    await controller.run();
+    expect(controller.getState()).toMatchObject({
+      at: 'fault',
+      fault: { code: 'unknown', message: 'Có lỗi ngoài dự tính ở bước Vẽ biểu đồ' },
+    });
+    expect(noise).toHaveBeenCalledWith(services.runError);
+    services.runError = null;
+    await controller.run();
+    expect(controller.getState().at).toBe('result');
+    noise.mockRestore();
+  });
+});
