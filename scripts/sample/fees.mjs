@@ -3,7 +3,7 @@ import { MEMBERS } from './people.mjs';
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 const LETTERS = 'CDEFGHIJKLMN';
-const MONTH = { ...MONEY, size: 11 };
+const MONTH = { ...MONEY, indent: 0, size: 11 };
 const LOOKS = [CENTRE, LEFT, ...Array(12).fill(MONTH), MONEY];
 
 /** Sổ thu, nộp đảng phí: members × months; 30 % stay with the cell. */

@@ -50,7 +50,7 @@ const HEADER = [
   ['Trình độ', ['Chuyên môn', 'LLCT']],
   'Ghi chú',
 ];
-const WIDTHS = [5, 23, 7, 7, 8, 11, 18, 12, 13, 13, 12, 12, 12, 10];
+const WIDTHS = [5, 23, 7, 7, 8, 11, 22, 12, 13, 13, 12, 12, 12, 10];
 
 function layOut(page, members, { place, until, count }) {
   page.letterhead({ split: 6, place });

@@ -19,6 +19,7 @@ function styleOf({
   bold,
   italic,
   align = 'left',
+  indent,
   wrap = true,
   box,
   format,
@@ -27,7 +28,12 @@ function styleOf({
 }) {
   return {
     font: { name: FONT, size, ...(bold && { bold }), ...(italic && { italic }) },
-    alignment: { horizontal: align, vertical: valign, ...(wrap && { wrapText: true }) },
+    alignment: {
+      horizontal: align,
+      vertical: valign,
+      ...(wrap && { wrapText: true }),
+      ...(indent && { indent }),
+    },
     ...(box && { border: BOX }),
     ...(format && { numFmt: format }),
     ...(fill && { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill } } }),
@@ -169,7 +175,7 @@ export class Page {
         orientation: this.landscape ? 'landscape' : 'portrait',
         fitToPage: true,
         fitToWidth: 1,
-        fitToHeight: 0,
+        fitToHeight: 1,
         horizontalCentered: true,
         margins: { top: 0.79, bottom: 0.79, left: 0.79, right: 0.59, header: 0.39, footer: 0.39 },
       },
@@ -180,4 +186,4 @@ export class Page {
 /** How the usual columns look. */
 export const CENTRE = { align: 'center' };
 export const LEFT = { align: 'left' };
-export const MONEY = { align: 'right', format: '[>=1000000]0\\.000\\.000;[>=1000]0\\.000;0' };
+export const MONEY = { align: 'right', indent: 1, format: '[>=1000000]0\\.000\\.000;[>=1000]0\\.000;0' };
