@@ -1,0 +1,130 @@
+import { readableText } from '../recognise/readable-text';
+import { documentReference, type SheetRange } from '../sheet/range';
+import { cellAt, type Sheet, type Workbook } from '../sheet/workbook';
+import { cleanText } from '../vietnamese/fold';
+import type { Changes, PlacedCell, SheetChange, SheetContent, SheetRole } from './changes';
+import { readEarlierTable } from './earlier-table';
+import { keepEdits, type KeptEdits, type KeptNote, type TypedOver } from './keep-edits';
+import { layoutCharts } from './layout-charts';
+import { COLUMN } from './layout-row';
+import { layoutTable } from './layout-table';
+import type { ReportModel } from './report-model';
+import { freeName, ownSheet, wantedName } from './sheet-names';
+
+/** Columns A:L are ours on both sheets; what people write right of them is theirs. */
+const OWN_COLUMNS = 12;
+
+/** A figure typed over, with the cell it stands in. */
+export interface Conflict extends TypedOver {
+  readonly at: SheetRange;
+}
+
+export interface Plan {
+  readonly changes: Changes;
+  /** Figures a person typed over; theirs stays until they decide otherwise. */
+  readonly conflicts: readonly Conflict[];
+  readonly keptNotes: readonly KeptNote[];
+  /** What a person wrote in rows that no longer exist: to be told, since the sheet cannot hold it. */
+  readonly dropped: KeptEdits['dropped'];
+}
+
+export interface PlanOptions {
+  /** Ids of typed-over rows for which the person chose "Dùng số tính lại". */
+  readonly recompute?: readonly string[];
+}
+
+/**
+ * What to write so that the workbook shows the report. Only sheets of ours are named in it; what a person typed on
+ * them is kept (DESIGN.md "Said precisely"). Nothing to write gives no sheets.
+ */
+export function planChanges(workbook: Workbook, report: ReportModel, options: PlanOptions = {}): Plan {
+  const table = ownSheet(workbook, 'table', report.period);
+  const earlier = table ? readEarlierTable(table, report) : null;
+  const kept = earlier ? keepEdits(report, earlier, new Set(options.recompute ?? [])) : null;
+  const content = layoutTable(report, kept?.sections, earlier?.room);
+  const charts = ownSheet(workbook, 'charts', report.period);
+  const changes = [
+    changeOf(workbook, report, 'table', table, content, earlier?.lastRow ?? 0),
+    ...(charts || report.charts.some((chart) => chart.drawn)
+      ? [changeOf(workbook, report, 'charts', charts, layoutCharts(report), charts?.rows.length ?? 0)]
+      : []),
+  ];
+  return {
+    changes: { sheets: changes.flatMap((change) => change ?? []) },
+    conflicts: located(kept?.conflicts ?? [], content, table?.name ?? ''),
+    keptNotes: kept?.notes ?? [],
+    dropped: kept?.dropped ?? [],
+  };
+}
+
+function changeOf(
+  workbook: Workbook,
+  report: ReportModel,
+  role: SheetRole,
+  existing: Sheet | null,
+  content: SheetContent,
+  earlierLastRow: number,
+): SheetChange | null {
+  if (!existing)
+    return { role, name: freeName(workbook, wantedName(role, report.period)), mode: 'add', content };
+  const lastRow = Math.max(...content.rows.map(({ row }) => row));
+  if (showsAlready(existing, content, lastRow) && earlierLastRow <= lastRow) return null;
+  const stale = { top: lastRow + 1, left: 1, bottom: earlierLastRow, right: OWN_COLUMNS };
+  return {
+    role,
+    name: existing.name,
+    mode: 'update',
+    content,
+    ...(earlierLastRow > lastRow ? { stale } : {}),
+  };
+}
+
+/** Every cell of ours holds what it should, none holds more, and the look is the one last written. */
+function showsAlready(sheet: Sheet, content: SheetContent, lastRow: number): boolean {
+  if (sheet.marker !== undefined && sheet.marker !== content.marker) return false;
+  const wanted = new Map(content.cells.map((cell) => [`${String(cell.row)}:${String(cell.column)}`, cell]));
+  for (let row = 1; row <= lastRow; row++) {
+    for (let column = 1; column <= OWN_COLUMNS; column++) {
+      if (!holds(sheet, row, column, wanted.get(`${String(row)}:${String(column)}`))) return false;
+    }
+  }
+  return true;
+}
+
+function holds(sheet: Sheet, row: number, column: number, wanted: PlacedCell | undefined): boolean {
+  const cell = cellAt(sheet, row, column);
+  const value = wanted?.value ?? null;
+  if (typeof value === 'number') return cell.kind === 'number' && Math.abs(cell.number - value) < 1e-9;
+  if (value === null) return cell.kind === 'empty' || readableText(cell) === '';
+  // a receipt may be written as =HYPERLINK(…): its cached result is the text
+  return cell.kind !== 'number' && cleanText(readableText(cell)) === cleanText(value);
+}
+
+function located(conflicts: readonly TypedOver[], content: SheetContent, sheet: string): readonly Conflict[] {
+  const rows = new Map(
+    content.cells.filter((cell) => cell.column === COLUMN.id).map((cell) => [cell.value, cell.row]),
+  );
+  return conflicts.flatMap((conflict) => {
+    const row = rows.get(conflict.id);
+    if (row === undefined) return [];
+    const range = { top: row, bottom: row, left: COLUMN.current, right: COLUMN.current };
+    return [{ ...conflict, at: { sheet, range } }];
+  });
+}
+
+/** The plan in words, one line a cell: the preview, the audit trail, and what tests compare. */
+export function describeChanges(changes: Changes): string {
+  return changes.sheets.map(describeSheet).join('\n');
+}
+
+function describeSheet({ name, mode, content }: SheetChange): string {
+  const head = `${mode === 'add' ? 'thêm' : 'cập nhật'} “${name}”`;
+  const cells = content.cells
+    .filter((cell) => cell.value !== null)
+    .map((cell) => {
+      const range = { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column };
+      const link = cell.link ? ` → ${documentReference(cell.link)}` : '';
+      return `${documentReference({ sheet: name, range })} = ${String(cell.value)}${link}`;
+    });
+  return [head, ...cells].join('\n');
+}
