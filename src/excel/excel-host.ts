@@ -1,0 +1,90 @@
+import type { Changes } from '../core/report/changes';
+import { fail, ok, type Result } from '../core/sheet/result';
+import type { SheetRange } from '../core/sheet/range';
+import type { Workbook } from '../core/sheet/workbook';
+import type { HostFault, WorkbookHost } from '../ports/workbook-host';
+import { applyChanges, type ExcelApplied } from './apply-changes';
+import { type ExcelRuntime, FLOOR, officeRuntime } from './excel-runtime';
+import { goToCells } from './go-to';
+import { fault, faultFrom } from './host-fault';
+import { TooManyCells } from './raw-grid';
+import { type ReadBook, readWorkbook } from './read-workbook';
+
+export interface ExcelHostOptions {
+  readonly runtime?: ExcelRuntime;
+  /**
+   * Excel has not answered the first small request for two seconds: most likely a cell is being typed in (trap 20).
+   * Called with true then, with false when it goes on by itself.
+   */
+  readonly onWaiting?: (waiting: boolean) => void;
+}
+
+const PATIENCE_MS = 2000;
+/** One undo step for the whole writing, where Excel has it (traps 1, 2). */
+const UNDO_GROUP_SINCE = '1.20';
+
+/** The workbook that is open in Excel, over Office.js. */
+export class ExcelHost implements WorkbookHost {
+  private readonly runtime: ExcelRuntime;
+  private readonly onWaiting: (waiting: boolean) => void;
+  private last: ReadBook | null = null;
+
+  constructor({ runtime, onWaiting }: ExcelHostOptions = {}) {
+    this.runtime = runtime ?? officeRuntime();
+    this.onWaiting = onWaiting ?? (() => undefined);
+  }
+
+  /** Two requests for books of up to 200 rows a sheet, three for longer ones, one more for each further 3 MB. */
+  async read(): Promise<Result<Workbook, HostFault>> {
+    if (!this.runtime.supports(FLOOR)) return fail(fault('unsupported'));
+    try {
+      this.last = await this.patiently({}, (context, answered) =>
+        readWorkbook(context, this.runtime, answered),
+      );
+      return ok(this.last.workbook);
+    } catch (error) {
+      if (error instanceof TooManyCells) return fail(fault('too_large'));
+      return fail(faultFrom(error, 'Đọc các trang'));
+    }
+  }
+
+  /** Three requests: one that looks, two that write. */
+  async apply(changes: Changes): Promise<Result<ExcelApplied, HostFault>> {
+    if (changes.sheets.length === 0) return ok({ sheets: [] });
+    if (!this.runtime.supports(FLOOR)) return fail(fault('unsupported'));
+    const grouped = this.runtime.supports(UNDO_GROUP_SINCE) ? { mergeUndoGroup: true } : {};
+    const known = this.last;
+    // What was read is no longer so, however the writing ends: the next one has to read again.
+    this.last = known && { ...known, ours: new Map() };
+    return this.patiently(grouped, (context, answered) => applyChanges(context, changes, known, answered));
+  }
+
+  /** `reveal`: show the sheet where it is hidden, because the person asked for it. */
+  async goTo(target: SheetRange, reveal = false): Promise<Result<null, HostFault>> {
+    const id = this.last?.ids.get(target.sheet);
+    return this.runtime.run({ delayForCellEdit: true }, (context) => goToCells(context, target, id, reveal));
+  }
+
+  private async patiently<T>(
+    options: Excel.RunOptions,
+    batch: (context: Excel.RequestContext, answered: () => void) => Promise<T>,
+  ): Promise<T> {
+    let told = false;
+    const timer = setTimeout(() => {
+      told = true;
+      this.onWaiting(true);
+    }, PATIENCE_MS);
+    const answered = (): void => {
+      clearTimeout(timer);
+      if (told) this.onWaiting(false);
+      told = false;
+    };
+    try {
+      return await this.runtime.run({ ...options, delayForCellEdit: true }, (context) =>
+        batch(context, answered),
+      );
+    } finally {
+      answered();
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import { MARKER_NAME } from '../core/report/changes';
+import { type DateSystem, serialFromDate } from '../core/sheet/serial';
+import { parseRange, type Range } from '../core/sheet/range';
+import type { Sheet, Visibility, Workbook } from '../core/sheet/workbook';
+import { cellFromExcel } from './cell-from-excel';
+import type { ExcelRuntime } from './excel-runtime';
+import { isLegacyFont, looksLegacy } from './legacy-look';
+import { markerText } from './marker';
+import { mergedAreas } from './merged-areas';
+import { Grid } from './raw-grid';
+import { readPieces } from './read-pieces';
+
+/** What a read leaves: the workbook as data, and what the host needs to find and compare things later. */
+export interface ReadBook {
+  readonly workbook: Workbook;
+  /** Excel's own ids by sheet name: they outlive a renaming. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** The raw values of our own sheets, to see whether a person typed there before the writing. */
+  readonly ours: ReadonlyMap<string, string>;
+}
+
+/** How much the second request takes at once. */
+interface Appetite {
+  /** Rows from the top of every sheet. */
+  readonly headRows: number;
+  /** Merges and the count of days; asked in the same request, left out should Excel refuse it. */
+  readonly extras: boolean;
+}
+
+/** A sheet while it is being read. */
+export interface SheetInHand {
+  readonly proxy: Excel.Worksheet;
+  readonly name: string;
+  readonly id: string;
+  readonly visibility: Visibility;
+  readonly grid: Grid;
+  used: Range | null;
+  merges: readonly Range[];
+  marker: string | null;
+}
+
+const VISIBILITY: Readonly<Record<string, Visibility>> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'veryHidden',
+};
+
+/** DATE() of this day tells how the workbook counts its days. */
+const PROBE = { year: 2000, month: 1, day: 1 };
+const MERGES_SINCE = '1.13';
+
+/**
+ * Reads all sheets: the list, then the head of every sheet (most sheets are no longer), then the rest in pieces of
+ * about 3 MB. Two requests for a cell's usual books, three and more for long ones.
+ */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  runtime: ExcelRuntime,
+  onFirstAnswer: () => void,
+): Promise<ReadBook> {
+  const book = context.workbook;
+  book.load('name');
+  book.worksheets.load('items/id,items/name,items/visibility');
+  await context.sync();
+  onFirstAnswer();
+  const sheets = book.worksheets.items.map((proxy): SheetInHand => ({
+    proxy,
+    name: proxy.name,
+    id: proxy.id,
+    visibility: VISIBILITY[proxy.visibility] ?? 'visible',
+    grid: new Grid(),
+    used: null,
+    merges: [],
+    marker: null,
+  }));
+  const system = await readHeads(context, runtime, sheets);
+  const legacy = sheets.filter((sheet) => sheet.used && sheet.grid.texts().some(looksLegacy));
+  await readPieces(context, sheets, legacy);
+  return {
+    workbook: { name: book.name, sheets: sheets.map((sheet) => finish(sheet, system)) },
+    ids: new Map(sheets.map(({ name, id }) => [name, id])),
+    ours: new Map(
+      sheets.filter(({ marker }) => marker !== null).map(({ name, grid }) => [name, grid.print()]),
+    ),
+  };
+}
+
+async function readHeads(
+  context: Excel.RequestContext,
+  runtime: ExcelRuntime,
+  sheets: readonly SheetInHand[],
+): Promise<DateSystem> {
+  const headRows = Math.max(40, Math.min(200, Math.floor(3000 / Math.max(1, sheets.length))));
+  try {
+    return await readHeadsOnce(context, runtime, sheets, { headRows, extras: true });
+  } catch (error) {
+    // An answer over 5 MB (very wide sheets), or an Excel that cannot do an extra: once more, with less.
+    if (!isRefusal(error)) throw error;
+    return readHeadsOnce(context, runtime, sheets, { headRows: 10, extras: false });
+  }
+}
+
+function isRefusal(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
+  return ['ResponsePayloadSizeLimitExceeded', 'ApiNotFound', 'GeneralException', 'InvalidArgument'].includes(
+    String(code),
+  );
+}
+
+async function readHeadsOnce(
+  context: Excel.RequestContext,
+  runtime: ExcelRuntime,
+  sheets: readonly SheetInHand[],
+  { headRows, extras }: Appetite,
+): Promise<DateSystem> {
+  const probe = extras
+    ? context.workbook.functions.date(PROBE.year, PROBE.month, PROBE.day).load('value')
+    : null;
+  const asked = sheets.map((sheet) => {
+    // Untracked: a range that is kept costs one more request to let go of it.
+    const used = sheet.proxy.getUsedRangeOrNullObject(true).untrack();
+    const head = sheet.proxy.getRange(`1:${String(headRows)}`).untrack();
+    const filled = head.getUsedRangeOrNullObject(true).untrack();
+    const name = sheet.proxy.names.getItemOrNullObject(MARKER_NAME);
+    const merges =
+      extras && runtime.supports(MERGES_SINCE) ? used.getMergedAreasOrNullObject().untrack() : null;
+    used.load('address');
+    filled.load('address,values,formulas,numberFormat');
+    name.load('formula');
+    merges?.load('address');
+    return { sheet, used, filled, name, merges };
+  });
+  await context.sync();
+  for (const { sheet, used, filled, name, merges } of asked) {
+    sheet.used = used.isNullObject ? null : rangeOf(used.address);
+    if (!filled.isNullObject) sheet.grid.lay(rangeOf(filled.address), filled);
+    sheet.grid.readTo = headRows;
+    sheet.marker = name.isNullObject ? null : markerText(String(name.formula));
+    sheet.merges = merges && !merges.isNullObject ? mergedAreas(merges.address) : [];
+  }
+  return probe !== null && probe.value === serialFromDate(PROBE, '1904') ? '1904' : '1900';
+}
+
+/** "'Điểm danh'!B3:C9" → the cells. */
+function rangeOf(address: string): Range {
+  const range = parseRange(address.slice(address.lastIndexOf('!') + 1));
+  if (!range) throw new Error(`Excel gave an address that is none: ${address}`);
+  return range;
+}
+
+function finish(sheet: SheetInHand, system: DateSystem): Sheet {
+  const rows = sheet.grid.rows((raw) => {
+    const legacy = raw.font !== undefined && isLegacyFont(raw.font);
+    const { font: _font, ...rest } = raw;
+    return cellFromExcel(legacy ? raw : rest, system);
+  });
+  const { name, visibility, merges, marker } = sheet;
+  return marker === null
+    ? { name, visibility, rows, merges, ours: false }
+    : { name, visibility, rows, merges, ours: true, marker };
+}

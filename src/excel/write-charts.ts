@@ -1,0 +1,108 @@
+import { CHART_COLOURS, type ChartSeries, type DrawnChart } from '../core/report/chart-model';
+import type { PlacedChart } from '../core/report/changes';
+import { formatRange } from '../core/sheet/range';
+import { FONT } from './write-styles';
+
+/** By this name a chart of ours is found again; the person may have moved and sized it. */
+const NAME_PREFIX = 'tonghop ';
+const BLACK = '#000000';
+const INK = '#404040';
+const OUTLINE_POINTS = 0.75;
+
+export function chartName(id: string): string {
+  return NAME_PREFIX + id;
+}
+
+export function isOurChart(name: string): boolean {
+  return name.startsWith(NAME_PREFIX);
+}
+
+/** Charts of ours that stand on the sheet now, by name. */
+export type StandingCharts = ReadonlyMap<string, Excel.Chart>;
+
+/**
+ * What a chart shows: added in its place, or given the new data where it stands, as the person moved and sized it.
+ * Charts of ours that the plan no longer has are taken away; the person's own stay.
+ */
+export function writeCharts(
+  sheet: Excel.Worksheet,
+  charts: readonly PlacedChart[],
+  standing: StandingCharts,
+): Excel.Chart[] {
+  const wanted = new Set(charts.map(({ chart }) => chartName(chart.id)));
+  for (const [name, chart] of standing) if (!wanted.has(name)) chart.delete();
+  return charts.map((placed) => {
+    const name = chartName(placed.chart.id);
+    const data = sheet.getRange(formatRange(placed.data)).untrack();
+    const type = chartType(placed.chart);
+    const found = standing.get(name);
+    if (found) {
+      found.chartType = type;
+      found.setData(data, 'Columns');
+      return found;
+    }
+    const chart = sheet.charts.add(type, data, 'Columns');
+    chart.name = name;
+    chart.left = placed.left;
+    chart.top = placed.top;
+    chart.width = placed.width;
+    chart.height = placed.height;
+    return chart;
+  });
+}
+
+function chartType({ shape, stacked }: DrawnChart): Excel.ChartType {
+  // The values of Excel.ChartType; the enum itself exists only once office.js is loaded.
+  const type = `${shape === 'bar' ? 'Bar' : 'Column'}${stacked ? 'Stacked' : 'Clustered'}`;
+  return type as Excel.ChartType;
+}
+
+/** How a chart looks (LOOK.md §2). Every member is within ExcelApi 1.9, the host's floor. */
+export function writeChartLook(chart: Excel.Chart, model: DrawnChart): void {
+  chart.title.text = model.title;
+  chart.title.visible = true;
+  chart.title.overlay = false;
+  writeFont(chart.title.format.font, 13, true);
+  chart.legend.visible = model.legend;
+  if (model.legend) {
+    chart.legend.position = 'Bottom';
+    writeFont(chart.legend.format.font, 11);
+  }
+  const { valueAxis, categoryAxis } = chart.axes;
+  valueAxis.minimum = 0;
+  valueAxis.maximum = model.axisMaximum;
+  valueAxis.majorGridlines.visible = false;
+  valueAxis.visible = false;
+  categoryAxis.majorGridlines.visible = false;
+  categoryAxis.reversePlotOrder = model.reversed;
+  categoryAxis.format.line.color = INK;
+  writeFont(categoryAxis.format.font, 11);
+  chart.format.fill.setSolidColor('#FFFFFF');
+  chart.format.border.lineStyle = 'None';
+  model.series.forEach((series, index) => {
+    writeSeries(chart.series.getItemAt(index), series, model);
+  });
+}
+
+function writeSeries(series: Excel.ChartSeries, model: ChartSeries, chart: DrawnChart): void {
+  const colours = CHART_COLOURS[model.colour];
+  const centred = model.labelPosition === 'centre';
+  series.gapWidth = chart.gapWidth;
+  series.overlap = chart.overlap;
+  series.format.fill.setSolidColor(`#${colours.fill}`);
+  series.format.line.color = INK;
+  series.format.line.weight = OUTLINE_POINTS;
+  series.hasDataLabels = true;
+  series.dataLabels.showValue = true;
+  series.dataLabels.position = centred ? 'Center' : 'OutsideEnd';
+  series.dataLabels.numberFormat = model.labelFormat;
+  writeFont(series.dataLabels.format.font, 11);
+  if (centred) series.dataLabels.format.font.color = `#${colours.label}`;
+}
+
+function writeFont(font: Excel.ChartFont, size: number, bold = false): void {
+  font.name = FONT;
+  font.size = size;
+  font.bold = bold;
+  font.color = BLACK;
+}
