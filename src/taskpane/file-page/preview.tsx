@@ -3,6 +3,7 @@ import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useId, useRef } from 'react';
 import type { Outcome } from '../../app/tong-hop';
 import type { SheetRange } from '../../core/sheet/range';
+import { Headline } from '../pane/headline';
 import { LOW } from '../pane/shell';
 import type { RunState } from '../run-machine';
 import { text } from '../texts';
@@ -22,7 +23,8 @@ const useStyles = makeStyles({
     [LOW]: { height: 'auto' },
   },
   tabs: { flexWrap: 'wrap', '& > button': { minHeight: '44px' } },
-  back: { alignSelf: 'flex-start', minHeight: '44px' },
+  header: { display: 'flex', alignItems: 'center' },
+  back: { minHeight: '44px', minWidth: '44px' },
   panel: {
     flexGrow: 1,
     minHeight: 0,
@@ -57,8 +59,9 @@ export function Preview({ state, view, wide, onTurn, onBack }: PreviewProps) {
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (view.visits > 0) panel.current?.focus();
-  }, [view.visits]);
+    // On a narrow page this is a new screen, and its h1 takes the focus.
+    if (wide && view.visits > 0) panel.current?.focus();
+  }, [wide, view.visits]);
   if (state.at !== 'home' && state.at !== 'running' && state.at !== 'result') return null;
   const outcome =
     state.at === 'result' ? state.finished.outcome : state.at === 'running' ? state.before?.outcome : null;
@@ -71,9 +74,16 @@ export function Preview({ state, view, wide, onTurn, onBack }: PreviewProps) {
       }}
     >
       {wide ? null : (
-        <Button appearance="subtle" className={styles.back} icon={<ArrowLeft20Regular />} onClick={onBack}>
-          {text('common.back')}
-        </Button>
+        <div className={styles.header}>
+          <Button
+            appearance="subtle"
+            className={styles.back}
+            icon={<ArrowLeft20Regular />}
+            aria-label={text('common.back')}
+            onClick={onBack}
+          />
+          <Headline>{text('file.preview')}</Headline>
+        </div>
       )}
       {outcome ? (
         <TabList

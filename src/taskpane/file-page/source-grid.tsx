@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     ...typographyStyles.body1,
     borderCollapse: 'collapse',
     backgroundColor: tokens.colorNeutralBackground1,
+    width: 'max-content',
     minWidth: '100%',
   },
   cell: {

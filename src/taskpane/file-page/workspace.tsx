@@ -56,7 +56,7 @@ export function Workspace({ state, controller, services, onPick }: WorkspaceProp
       <main className={styles.columns}>
         <section
           aria-label={text('file.pane')}
-          className={mergeClasses(styles.pane, wide && previewed && styles.beside)}
+          className={mergeClasses(styles.pane, wide && styles.beside)}
           hidden={showPreview && !wide}
         >
           <PaneScreen
