@@ -1,11 +1,11 @@
-import type { Kind } from '../kinds/kind';
+import type { KindShape } from '../kinds/kind';
 import { foldLoose } from '../vietnamese/fold';
 import { type ColumnEvidence, type KindMatcher, matchColumns } from './match-columns';
 import type { ColumnMatch } from './table';
 
 /** One kind held against a table. */
 export interface Candidate {
-  readonly kind: Kind;
+  readonly kind: KindShape;
   readonly columns: readonly ColumnMatch[];
   /** Columns and titles together; comparable between kinds. */
   readonly score: number;
@@ -71,7 +71,7 @@ function candidate(
 }
 
 /** Evidence of the fields, each field once; of several columns the surest. */
-function scoreOf(kind: Kind, matches: readonly ColumnMatch[]): number {
+function scoreOf(kind: KindShape, matches: readonly ColumnMatch[]): number {
   return kind.fields.reduce((sum, field) => {
     const confidence = Math.max(0, ...matches.filter((m) => m.field === field.id).map((m) => m.confidence));
     return sum + field.evidence * confidence;

@@ -1,7 +1,7 @@
-import type { Kind } from '../kinds/kind';
+import type { KindShape } from '../kinds/kind';
 import { columnName, formatRange } from '../sheet/range';
 import type { SheetRecognition } from './recognise-workbook';
-import type { SkippedRowReason, Table } from './table';
+import type { ColumnMatch, SkippedRowReason, Table } from './table';
 
 const SKIPPED: Readonly<Record<SkippedRowReason, string>> = {
   blank: 'dòng trống',
@@ -16,19 +16,21 @@ const SKIPPED: Readonly<Record<SkippedRowReason, string>> = {
 };
 
 /** For each sheet, in plain Vietnamese: what was taken for what and why, and what was left out. */
-export function explain(recognised: readonly SheetRecognition[], kinds: readonly Kind[]): string {
+export function explain(recognised: readonly SheetRecognition[], kinds: readonly KindShape[]): string {
   return recognised.map((recognition) => explainSheet(recognition, kinds)).join('\n\n');
 }
 
-function explainSheet({ sheet, role, tables }: SheetRecognition, kinds: readonly Kind[]): string {
+function explainSheet({ sheet, role, tables }: SheetRecognition, kinds: readonly KindShape[]): string {
   const head = `Trang “${sheet.name}”`;
   if (role === 'ours') return `${head}: trang tổng hợp hoặc biểu đồ, không lấy làm số liệu.`;
   if (role === 'hidden') return `${head}: đang ẩn nên không đọc.`;
   if (tables.length === 0) return `${head}: không thấy bảng nào có dòng tiêu đề nên không dùng.`;
-  return tables.map(({ table }) => `${head}, vùng ${formatRange(table.range)}:\n${explainTable(table, kinds)}`).join('\n');
+  return tables
+    .map(({ table }) => `${head}, vùng ${formatRange(table.range)}:\n${explainTable(table, kinds)}`)
+    .join('\n');
 }
 
-function explainTable(table: Table, kinds: readonly Kind[]): string {
+function explainTable(table: Table, kinds: readonly KindShape[]): string {
   const lines = [`  ${table.why}`];
   if (table.kind === 'other') return lines.join('\n');
   const kind = kinds.find(({ id }) => id === table.kind);
@@ -36,14 +38,12 @@ function explainTable(table: Table, kinds: readonly Kind[]): string {
   lines.push(
     `  Đọc ${String(table.dataRows.length)} ${kind?.rowWord ?? 'dòng'}, từ dòng ${String(table.firstDataRow)} đến dòng ${String(table.lastDataRow)}.`,
   );
-  for (const match of table.columns) {
-    // A field's first wording is its plain name.
-    const name = kind?.fields.find(({ id }) => id === match.field)?.synonyms[0] ?? match.header;
-    lines.push(`  Cột ${columnName(match.column)} là “${name}”. ${match.why}`);
-  }
+  lines.push(...explainColumns(table.columns, kind));
   if (table.unmatched.some(({ header }) => header !== '')) {
     const unused = table.unmatched.filter(({ header }) => header !== '');
-    lines.push(`  Không dùng cột: ${unused.map(({ column, header }) => `${columnName(column)} “${header}”`).join(', ')}.`);
+    lines.push(
+      `  Không dùng cột: ${unused.map(({ column, header }) => `${columnName(column)} “${header}”`).join(', ')}.`,
+    );
   }
   for (const skip of table.skipped) {
     lines.push(`  Bỏ qua dòng ${String(skip.row)} (${SKIPPED[skip.reason]}): “${shorten(skip.text)}”.`);
@@ -53,4 +53,25 @@ function explainTable(table: Table, kinds: readonly Kind[]): string {
 
 function shorten(text: string): string {
   return text.length <= 60 ? text : `${text.slice(0, 57)}…`;
+}
+
+/** Neighbouring columns of one meaning (months, sessions) share a line. */
+function explainColumns(columns: readonly ColumnMatch[], kind: KindShape | undefined): readonly string[] {
+  const runs: ColumnMatch[][] = [];
+  for (const match of columns) {
+    const last = runs.at(-1);
+    if (last?.[0]?.field === match.field && last.at(-1)?.column === match.column - 1) last.push(match);
+    else runs.push([match]);
+  }
+  return runs.map((run) => {
+    const [first] = run;
+    const last = run.at(-1);
+    if (!first || !last) return '';
+    if (run.length > 1) {
+      return `  Cột ${columnName(first.column)} đến ${columnName(last.column)}, từ “${first.header}” đến “${last.header}”: cùng một loại. ${first.why}`;
+    }
+    // A field's first wording is its plain name.
+    const name = kind?.fields.find(({ id }) => id === first.field)?.synonyms[0] ?? first.header;
+    return `  Cột ${columnName(first.column)} là “${name}”. ${first.why}`;
+  });
 }

@@ -111,6 +111,7 @@ class BodyWalk {
     if (this.closes(row, filled, gap)) return 'end';
     if (isNote(first)) return 'note';
     if (this.isSection(row, filled)) return 'section';
+    if (this.isNamelessLine(row)) return 'note';
     return this.hasKey(row)
       ? 'entry'
       : filled.length > 1 && this.columns.keys.length === 0
@@ -149,6 +150,12 @@ class BodyWalk {
       lastRow,
       next: Math.max(lastRow + 1, next),
     };
+  }
+
+  /** In a numbered list of people: "Trích để lại chi bộ (30%)" beside figures is no person. */
+  private isNamelessLine(row: number): boolean {
+    if (!this.columns.people || this.columns.order === null || this.orderAt(row) !== null) return false;
+    return this.ordered > 0 && this.keyText(row) !== '' && nameLikeness(this.keyText(row)) < 0.35;
   }
 
   private orderText(row: number): string {

@@ -27,9 +27,57 @@ const MOST_HEADER_ROWS = 8;
 export function findHeader(grid: Grid, lexicon: Lexicon, from: number): HeaderBlock | null {
   for (let row = from; row <= grid.lastRow; row++) {
     if (isHeaderRow(grid, lexicon, row)) {
-      const block = headerBlock(grid, lexicon, row, from);
+      const block = headerBlock(grid, lexicon, row, row, from);
       if (block.segments.length > 0) return block;
+    } else {
+      const last = brokenHeader(grid, lexicon, row);
+      if (last !== null) return headerBlock(grid, lexicon, row, last, row);
     }
+  }
+  return null;
+}
+
+/** For a sheet without a known wording: short texts side by side over at least two rows that are filled alike. */
+export function findPlainHeader(grid: Grid, lexicon: Lexicon): HeaderBlock | null {
+  for (let row = 1; row < grid.lastRow; row++) {
+    const columns = grid.filled(row);
+    if (columns.length < 2 || !columns.every((column) => isShortText(grid, row, column))) continue;
+    if (looksLikeEntry(grid, row, columns)) continue;
+    const below = [row + 1, row + 2].map((next) =>
+      grid.filled(next).filter((column) => columns.includes(column)),
+    );
+    if (below.some((filled) => filled.length < Math.max(2, columns.length / 2))) continue;
+    const figures = below.flat().some((column) => /\d/.test(grid.text(row + 1, column)));
+    if (figures) return headerBlock(grid, lexicon, row, row, row, true);
+  }
+  return null;
+}
+
+function isShortText(grid: Grid, row: number, column: number): boolean {
+  return grid.cell(row, column).kind === 'text' && grid.text(row, column).length <= 40;
+}
+
+/**
+ * A header whose wordings are broken over rows without merges ("Ngày / tháng / năm sinh"): the rows joined column by
+ * column say what none says alone (CORPUS.md "How many header rows"). Returns its last row, or null.
+ */
+function brokenHeader(grid: Grid, lexicon: Lexicon, top: number): number | null {
+  if (grid.filled(top).length < 2) return null;
+  const joined = new Map<number, string>();
+  for (let row = top; row < top + MOST_HEADER_ROWS && row <= grid.lastRow; row++) {
+    const columns = grid.filled(row);
+    if (columns.length === 0 || !columns.every((column) => isShortText(grid, row, column))) return null;
+    if (row > top && isHeaderRow(grid, lexicon, row)) return null;
+    for (const column of columns) {
+      const before = joined.get(column);
+      joined.set(
+        column,
+        before === undefined ? grid.text(row, column) : `${before} ${grid.text(row, column)}`,
+      );
+    }
+    if (row === top) continue;
+    const whole = [...joined.values()].filter((text) => lexicon.weigh(foldLoose(text)) === 1).length;
+    if (whole >= 3 && whole * 2 >= joined.size) return row;
   }
   return null;
 }
@@ -67,12 +115,21 @@ function looksLikeEntry(grid: Grid, row: number, columns: readonly number[]): bo
   return isTotalLabel(first) && columns.slice(1).some((column) => grid.cell(row, column).kind === 'number');
 }
 
-function headerBlock(grid: Grid, lexicon: Lexicon, anchor: number, from: number): HeaderBlock {
+function headerBlock(
+  grid: Grid,
+  lexicon: Lexicon,
+  anchor: number,
+  lastAnchor: number,
+  from: number,
+  plain = false,
+): HeaderBlock {
   const span = spanOf(grid, anchor);
   let top = anchor;
   while (top > from && anchor - top < MOST_HEADER_ROWS && isGroupRow(grid, lexicon, top - 1, span)) top -= 1;
-  const below = rowsBelow(grid, lexicon, anchor, span);
-  const segments = segmentsOf(grid, lexicon, top, below.bottom, below.numberRow ?? below.bottom);
+  const below = rowsBelow(grid, lexicon, lastAnchor, span);
+  const segments = segmentsOf(grid, top, below).filter(
+    (segment) => plain || hasWording(segment.headers, lexicon),
+  );
   return { top, bottom: below.bottom, numberRow: below.numberRow, segments };
 }
 
@@ -109,12 +166,12 @@ function isGroupRow(grid: Grid, lexicon: Lexicon, row: number, span: Span): bool
 }
 
 /** Header rows below the anchor (sub-headings, broken words) and the column-number row. */
-function rowsBelow(
-  grid: Grid,
-  lexicon: Lexicon,
-  anchor: number,
-  span: Span,
-): { bottom: number; numberRow: number | null } {
+interface BelowAnchor {
+  readonly bottom: number;
+  readonly numberRow: number | null;
+}
+
+function rowsBelow(grid: Grid, lexicon: Lexicon, anchor: number, span: Span): BelowAnchor {
   let bottom = mergedBottom(grid, anchor, span);
   for (let row = bottom + 1; row - anchor < MOST_HEADER_ROWS && row <= grid.lastRow; row++) {
     if (isNumberRow(grid, row, span)) return { bottom, numberRow: row };
@@ -142,9 +199,12 @@ export function isNumberRow(grid: Grid, row: number, span: Span): boolean {
   const columns = grid.filled(row).filter((column) => column >= span.left && column <= span.right);
   if (columns.length < 2 || columns.length < (span.right - span.left + 1) * 0.5) return false;
   if ((columns[0] ?? 0) > span.left + 1) return false;
-  const fitting = columns.filter((column) => isColumnNumber(grid.text(row, column))).length;
-  if (fitting < columns.length * 0.8) return false;
-  return risingNumbers(columns.map((column) => grid.text(row, column)));
+  const texts = columns.map((column) => grid.text(row, column));
+  const misfits = texts.filter((text) => !isColumnNumber(text)).length;
+  if (misfits > Math.floor(texts.length / 6)) return false;
+  // A number may be mistyped or repeated once; marks under names repeat all the time.
+  if (new Set(texts).size < texts.length - 1) return false;
+  return risingNumbers(texts);
 }
 
 function risingNumbers(texts: readonly string[]): boolean {
@@ -165,11 +225,8 @@ function continuesHeader(grid: Grid, lexicon: Lexicon, row: number, bottom: numb
   const first = columns[0] ?? span.left;
   if (readOrder(grid.text(row, first)) !== null && first === span.left) return false;
   if (hasSectionPrefix(grid.text(row, first)) && columns.length <= 2) return false;
-  if (isTotalLabel(grid.text(row, first)) && lexicon.weigh(grid.loose(row, first)) === 0) return false;
-  const underGroup = (column: number): boolean => {
-    const merge = horizontalMergeAbove(grid, bottom, column);
-    return merge !== null;
-  };
+  const underGroup = (column: number): boolean => horizontalMergeAbove(grid, bottom, column) !== null;
+  if (isTotalLabel(grid.text(row, first)) && !underGroup(first)) return false;
   const headings = columns.filter((column) => {
     const text = grid.text(row, column);
     return (
@@ -196,19 +253,14 @@ function horizontalMergeAbove(grid: Grid, row: number, column: number): Span | n
 }
 
 /** Cuts the header into tables: at columns that are empty all the way down, and where the first heading repeats. */
-function segmentsOf(
-  grid: Grid,
-  lexicon: Lexicon,
-  top: number,
-  bottom: number,
-  lastHeaderRow: number,
-): readonly HeaderSegment[] {
+function segmentsOf(grid: Grid, top: number, below: BelowAnchor): readonly HeaderSegment[] {
+  const { bottom } = below;
   const headers = new Map<number, ColumnHeader>();
   for (let column = 1; column <= grid.lastColumn; column++) {
     const parts = headerParts(grid, top, bottom, column);
     if (parts.length > 0) headers.set(column, { column, parts, text: parts.join(' / ') });
   }
-  const body = filledBody(grid, lastHeaderRow + 1);
+  const body = filledBody(grid, (below.numberRow ?? bottom) + 1);
   const segments: ColumnHeader[][] = [];
   let current: ColumnHeader[] = [];
   for (let column = 1; column <= grid.lastColumn; column++) {
@@ -224,7 +276,7 @@ function segmentsOf(
   if (current.length > 0) segments.push(current);
   return segments
     .map(trimUnnamed)
-    .filter((columns) => columns.length >= 2 && hasWording(columns, lexicon))
+    .filter((columns) => columns.length >= 2)
     .map((columns) => ({
       left: columns[0]?.column ?? 1,
       right: columns.at(-1)?.column ?? 1,

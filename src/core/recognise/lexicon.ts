@@ -1,4 +1,4 @@
-import type { Kind } from '../kinds/kind';
+import type { KindShape } from '../kinds/kind';
 import { foldLoose } from '../vietnamese/fold';
 
 /** All header wordings of all kinds, to tell a header row from other rows before anything else is known. */
@@ -7,7 +7,7 @@ export interface Lexicon {
   weigh(loose: string): number;
 }
 
-export function lexiconOf(kinds: readonly Kind[]): Lexicon {
+export function lexiconOf(kinds: readonly KindShape[]): Lexicon {
   const wordings = new Set(
     kinds.flatMap((kind) =>
       kind.fields.flatMap((field) => field.synonyms.map((synonym) => foldLoose(synonym))),

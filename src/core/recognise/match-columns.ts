@@ -1,4 +1,4 @@
-import type { Field, Kind } from '../kinds/kind';
+import type { Field, KindShape } from '../kinds/kind';
 import { assign } from './assignment';
 import type { ColumnHeader, FieldMatcher, HeaderForms } from './header-match';
 import { fieldMatcher, headerForms, headerScore } from './header-match';
@@ -25,11 +25,11 @@ export function columnEvidence(header: ColumnHeader, sample: ColumnSample, title
 }
 
 export interface KindMatcher {
-  readonly kind: Kind;
+  readonly kind: KindShape;
   readonly fields: readonly FieldMatcher[];
 }
 
-export function kindMatcher(kind: Kind): KindMatcher {
+export function kindMatcher(kind: KindShape): KindMatcher {
   return { kind, fields: kind.fields.map(fieldMatcher) };
 }
 

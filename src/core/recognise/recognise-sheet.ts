@@ -1,10 +1,10 @@
 import type { Sheet } from '../sheet/workbook';
 import { type Candidate, candidates, confidenceOf, type Surroundings } from './decide-kind';
 import { type Body, type BodyColumns, findBody } from './find-body';
-import { findHeader, type HeaderBlock, type HeaderSegment } from './find-headers';
+import { findHeader, findPlainHeader, type HeaderBlock, type HeaderSegment } from './find-headers';
 import { type Grid, gridOf } from './grid';
 import { type Lexicon } from './lexicon';
-import { type ColumnEvidence, columnEvidence, type KindMatcher } from './match-columns';
+import { type ColumnEvidence, columnEvidence, type KindMatcher, matchColumns } from './match-columns';
 import { splitNames } from './split-names';
 import type { ColumnMatch, Table, TitleLine } from './table';
 import { whyKind } from './why';
@@ -27,7 +27,9 @@ export function recogniseSheet(sheet: Sheet, knowledge: Knowledge): readonly Fou
   const found: FoundTable[] = [];
   let from = 1;
   while (from <= grid.lastRow) {
-    const block = findHeader(grid, knowledge.lexicon, from);
+    const block =
+      findHeader(grid, knowledge.lexicon, from) ??
+      (found.length === 0 && from === 1 ? findPlainHeader(grid, knowledge.lexicon) : null);
     if (!block) break;
     const tables = block.segments.map((segment) => tableUnder(grid, knowledge, block, segment, from));
     found.push(...tables.filter(({ table }) => table.dataRows.length > 0 || table.skipped.length > 0));
@@ -101,19 +103,11 @@ function knownColumns(best: Candidate, columns: readonly ColumnMatch[]): BodyCol
   };
 }
 
-/** For a list of no kind: its running number, name and note are still named. */
+/** For a list of no kind: what its columns are by the kind whose wordings know most of them, for the explanation. */
 function commonColumns(knowledge: Knowledge, evidence: readonly ColumnEvidence[]): readonly ColumnMatch[] {
-  const order = evidence.find(({ forms }) => /^(?:stt|tt|so tt|s t t|so thu tu)$/.test(forms.loose));
-  if (!order || knowledge.matchers.length === 0) return [];
-  return [
-    {
-      field: 'order',
-      column: order.header.column,
-      header: order.header.text,
-      confidence: 1,
-      why: `Tiêu đề ghi “${order.header.text}”.`,
-    },
-  ];
+  return knowledge.matchers
+    .map((matcher) => matchColumns(matcher, evidence).filter(({ confidence }) => confidence >= 0.8))
+    .reduce<readonly ColumnMatch[]>((most, found) => (found.length > most.length ? found : most), []);
 }
 
 function sampleOf(grid: Grid, column: number, rows: readonly number[]): ColumnEvidence['sample'] {

@@ -1,4 +1,4 @@
-import type { Kind } from '../kinds/kind';
+import type { KindShape } from '../kinds/kind';
 import type { Sheet, Workbook } from '../sheet/workbook';
 import { readName } from '../vietnamese/names';
 import { lexiconOf } from './lexicon';
@@ -17,7 +17,7 @@ export interface SheetRecognition {
 }
 
 export interface RecogniseOptions {
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly KindShape[];
   /** Our own sheets and those named like them. */
   readonly isNeverSource: (sheet: Sheet) => boolean;
   /** Hidden sheets that the person wants read. */
@@ -60,7 +60,7 @@ function roleOf(sheet: Sheet, options: RecogniseOptions): SheetRecognition['role
 function settle(
   found: readonly (readonly FoundTable[])[],
   sheets: readonly Sheet[],
-  kinds: readonly Kind[],
+  kinds: readonly KindShape[],
 ): readonly (readonly Table[])[] {
   const all = found.flat();
   const party = sheets.some(sheetSpeaksOfParty) || all.some(({ table }) => speaksOfParty(table));

@@ -10,7 +10,8 @@ const TOTAL =
 /** "Cộng" goes on only with figures or few words: "Cộng đồng dân cư" is no total. */
 const TOTAL_ALONE = /^(?:cộng|tc|total)(?: (?:\d.*|tiền|chung|dồn|người|đồng|đồng chí))?$/;
 /** Typed without marks, "tong" and "cong" may be a name or a union: only whole phrases count. */
-const TOTAL_UNMARKED = /^(?:tong cong|tong so tien|tong so|tong|cong|luy ke|cong luy ke|cong phat sinh)(?: \d.*)?$/;
+const TOTAL_UNMARKED =
+  /^(?:tong cong|tong so tien|tong so|tong|cong|luy ke|cong luy ke|cong phat sinh)(?: \d.*)?$/;
 const TOTAL_SENTENCE = /^(?:danh sach (?:nay )?(?:gom )?(?:co|gom)|tong cong danh sach|an dinh danh sach)\b/;
 const CARRIED =
   /^(?:cong trang|cong mang sang|mang sang|chuyen sang trang|so mang sang|trang truoc chuyen sang|so trang truoc|cong chuyen sang)\b/;
@@ -83,12 +84,12 @@ export function isRoman(text: string): boolean {
 
 /** "I. Đảng viên chính thức", "A) …", "II - …": a heading inside a table. */
 export function hasSectionPrefix(text: string): boolean {
-  return /^(?:[IVX]{1,5}|[A-ZĐ])\s*[.)/–-]\s*\S/.test(text);
+  return /^(?:[IVX]{1,5}|[A-HĐ])\s*[.)/–-]\s*(?=\p{L}{2})/u.test(text);
 }
 
 /** A cell of the row of column numbers: "1", "(2)", "A", "3=1+2", "4 = 2*100/3", "19)". */
 export function isColumnNumber(text: string): boolean {
-  return /^\(?-?\s*(?:\d{1,2}|[A-Z])\s*\)?(?:\s*=[\d\s+*/x:().,A-Z=-]+)?$/i.test(text) && text.length <= 24;
+  return /^\(?-?\s*(?:\d{1,2}|[A-Z])\s*\)?(?:\s*=[\d\s+*/x:().,A-Z=-]+)?$/.test(text) && text.length <= 24;
 }
 
 /** A whole number of a running order, written in any of the usual ways: 3, "03", "3.", "(3)". */

@@ -13,14 +13,13 @@ export function splitNames(
   columns: readonly ColumnEvidence[],
 ): readonly ColumnMatch[] {
   const name = matches.find((match) => match.field === 'full_name');
-  if (!name || matches.some((match) => match.field === 'surname' || match.field === 'given_name'))
-    return matches;
+  if (!name || matches.some((match) => match.field === 'surname')) return matches;
   const at = columns.findIndex((column) => column.header.column === name.column);
   const family = columns[at];
   const given = columns[at + 1];
   if (!family || !given || given.header.column !== name.column + 1) return matches;
   const owner = matches.find((match) => match.column === given.header.column);
-  if (owner && owner.field !== 'full_name') return matches;
+  if (owner && owner.field !== 'full_name' && owner.field !== 'given_name') return matches;
   if (!saysNothingElse(given, family) || !looksSplit(family, given)) return matches;
   const why = 'Họ và tên ghi ở hai cột liền nhau.';
   return [

@@ -43,7 +43,8 @@ export function unitNames(sheets: readonly Sheet[]): UnitNames {
 }
 
 function nameIn(text: string, words: string, pattern: RegExp): string | null {
-  if (!new RegExp(`^(?:don vi )?${words} \\S`).test(foldLoose(text)) || NOT_A_NAME.test(foldLoose(text))) return null;
+  if (!new RegExp(`^(?:don vi )?${words} \\S`).test(foldLoose(text)) || NOT_A_NAME.test(foldLoose(text)))
+    return null;
   const match = pattern.exec(text);
   const name = match ? cleanText(match[0]).replace(/\s*[-–.*]+$/, '') : '';
   return name.split(' ').length >= 3 ? name.replace(/\s+[–-]\s+Năm \d{4}.*$/i, '') : null;
