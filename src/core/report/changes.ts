@@ -18,8 +18,6 @@ export interface SheetChange {
   /** `update`: a sheet of that name exists and carries our marker. */
   readonly mode: 'add' | 'update';
   readonly content: SheetContent;
-  /** Cells of an earlier run below the new content, to be emptied of values and looks. Only with `update`. */
-  readonly stale?: Range;
 }
 
 export type SheetRole = 'table' | 'charts';

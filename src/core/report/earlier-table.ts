@@ -40,7 +40,8 @@ export function readEarlierTable(sheet: Sheet, report: ReportModel): EarlierTabl
     const read = readRow(sheet, row);
     if (read.label !== '' && !isSectionRow(sheet, row, read)) rows.push(read);
   }
-  const lastRow = signature === null ? sheet.rows.length : signature + NAMES_BELOW;
+  const lastId = Math.max(0, ...rows.filter(({ id }) => id !== '').map(({ row }) => row));
+  const lastRow = signature === null ? lastId : signature + NAMES_BELOW;
   return { rows, room: readRoom(sheet, signature, report), lastRow };
 }
 

@@ -4,7 +4,7 @@ import { currentCell, percentOf, previousCell } from './cell-figures';
 import type { Facts } from './facts';
 import type { ReportRow } from './report-model';
 import { fittingNote } from './row-notes';
-import { detailSource } from './row-source';
+import { detailSource, figureSource } from './row-source';
 import type { ItemRule } from './table-layout';
 
 /** One printed part of a figure: the details of the same name together. */
@@ -82,7 +82,7 @@ function itemRow(item: Item, figure: Figure, unit: string, facts: Facts, absent:
     previous,
     percent: percentOf(current, previous, unit),
     note: fittingNote(words),
-    source: detailSource(item.details, figure),
+    source: detailSource(item.details, figure) ?? figureSource(figure),
     figure,
   };
 }

@@ -1,4 +1,5 @@
 import type { ReportModel } from './report-model';
+import { cellAt, type Sheet } from '../sheet/workbook';
 import { STYLES, placed } from './cell-styles';
 import type { ColumnLayout, PlacedCell, PlacedChart, RowLayout, SheetContent } from './changes';
 import type { DrawnChart } from './chart-model';
@@ -64,6 +65,13 @@ export function layoutCharts(report: ReportModel): SheetContent {
     gridlines: false,
     charts: placedCharts,
   });
+}
+
+/** Last row that an earlier run used, told by the titles of the data blocks. */
+export function lastChartRow(sheet: Sheet): number {
+  let count = 0;
+  while (cellAt(sheet, firstRowOf(count), FIRST_DATA_COLUMN).kind === 'text') count += 1;
+  return count === 0 ? FIRST_CHART_ROW : firstRowOf(count) - 1;
 }
 
 function heading(report: ReportModel): Piece {

@@ -5,7 +5,7 @@ import { cleanText } from '../vietnamese/fold';
 import type { Changes, PlacedCell, SheetChange, SheetContent, SheetRole } from './changes';
 import { readEarlierTable } from './earlier-table';
 import { keepEdits, type KeptEdits, type KeptNote, type TypedOver } from './keep-edits';
-import { layoutCharts } from './layout-charts';
+import { lastChartRow, layoutCharts } from './layout-charts';
 import { COLUMN } from './layout-row';
 import { layoutTable } from './layout-table';
 import type { ReportModel } from './report-model';
@@ -46,7 +46,16 @@ export function planChanges(workbook: Workbook, report: ReportModel, options: Pl
   const changes = [
     changeOf(workbook, report, 'table', table, content, earlier?.lastRow ?? 0),
     ...(charts || report.charts.some((chart) => chart.drawn)
-      ? [changeOf(workbook, report, 'charts', charts, layoutCharts(report), charts?.rows.length ?? 0)]
+      ? [
+          changeOf(
+            workbook,
+            report,
+            'charts',
+            charts,
+            layoutCharts(report),
+            charts ? lastChartRow(charts) : 0,
+          ),
+        ]
       : []),
   ];
   return {
@@ -68,15 +77,9 @@ function changeOf(
   if (!existing)
     return { role, name: freeName(workbook, wantedName(role, report.period)), mode: 'add', content };
   const lastRow = Math.max(...content.rows.map(({ row }) => row));
+  // rows of an earlier, longer run below are to go
   if (showsAlready(existing, content, lastRow) && earlierLastRow <= lastRow) return null;
-  const stale = { top: lastRow + 1, left: 1, bottom: earlierLastRow, right: OWN_COLUMNS };
-  return {
-    role,
-    name: existing.name,
-    mode: 'update',
-    content,
-    ...(earlierLastRow > lastRow ? { stale } : {}),
-  };
+  return { role, name: existing.name, mode: 'update', content };
 }
 
 /** Every cell of ours holds what it should, none holds more, and the look is the one last written. */

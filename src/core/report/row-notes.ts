@@ -1,6 +1,6 @@
 import { ratioToOneDecimal } from '../figures/rounding';
 import type { Figure } from '../figures/figure';
-import { foldLoose } from '../vietnamese/fold';
+import { cleanText } from '../vietnamese/fold';
 import { formatNumber, formatPercent } from '../vietnamese/numbers';
 import type { Facts } from './facts';
 import type { NoteRule } from './table-layout';
@@ -47,13 +47,13 @@ function onlyLevel(figure: Figure, prefix: string): string {
   return levels.length === 1 && only ? fittingNote(`${prefix} ${only.name}`) : '';
 }
 
-/** The levels of models and prizes as the details tell them, without the word "cấp": "cơ sở", "huyện". */
+/** The levels the details tell, without the word "cấp" and as they stand inside a sentence: "cơ sở", "huyện". */
 export function levelsOf(figure: Figure): readonly { readonly name: string; readonly count: number }[] {
-  return figure.details
-    .filter((detail) => foldLoose(detail.key).replace(/_/g, ' ').startsWith('cap '))
-    .map((detail) => ({
-      name: detail.label.replace(/^cấp\s+/iu, ''),
-      count: typeof detail.value === 'number' ? detail.value : 0,
-    }))
-    .filter((level) => level.count > 0);
+  return figure.details.flatMap(({ label, value }) => {
+    const name = cleanText(label).replace(/^cấp\s+/iu, '');
+    const [first = ''] = name;
+    return typeof value === 'number' && value > 0
+      ? [{ name: first.toLowerCase() + name.slice(first.length), count: value }]
+      : [];
+  });
 }

@@ -157,7 +157,7 @@ export const TABLE_LAYOUT: readonly SectionLayout[] = [
         unit: '%',
         form: 'main',
         always: true,
-        note: { kind: 'ratio_of_details', part: 'tot', whole: 'tong' },
+        note: { kind: 'ratio_of_details', part: 'tot', whole: 'trong_so' },
       },
     ],
   },

@@ -14,7 +14,7 @@ export const residenceSentence: SentenceRule = {
     if (rate === null) return null;
     const tie = `đảng viên giữ mối liên hệ tốt với nơi cư trú theo ${wording.residenceRule}`;
     const good = facts.detail(RATE, 'tot');
-    const listed = facts.detail(RATE, 'tong');
+    const listed = facts.detail(RATE, 'trong_so');
     return rate === 100 || good === null || listed === null
       ? `Chi bộ có ${formatPercent(rate)} ${tie}.`
       : `Chi bộ có ${ratioText(good, listed)} ${tie}, đạt ${formatPercent(rate)}.`;
