@@ -10,6 +10,9 @@ export interface Amount {
   readonly ownUnit: boolean;
 }
 
+/** With its amount in words behind it; prose is not searched. */
+const LONGEST_TEXT = 160;
+
 const THOUSAND = 1_000;
 const MILLION = 1_000_000;
 const BILLION = 1_000_000_000;
@@ -124,8 +127,9 @@ function readProduct(text: string): Amount | null {
  * null ("thiếu 20K", "50.000đ/người" without heads, "1,250 triệu"); "-", "", "không" are the caller's business: null.
  */
 export function readAmount(text: string): Amount | null {
+  if (text.length > LONGEST_TEXT) return null;
   const clean = cleanText(text).toLowerCase().replace(TAIL, '').trim();
-  if (clean === '' || clean.length > 60 || !/^[\d₫v]/.test(clean)) return null;
+  if (!/^[\d₫v]/.test(clean)) return null;
   const equation = /^(.+[x×*].+?) ?= ?(.+)$/u.exec(clean);
   if (equation?.[1] !== undefined && equation[2] !== undefined) {
     const product = readProduct(equation[1]);

@@ -16,12 +16,16 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
 /** Two-digit years below are 20xx, from here on 19xx: members are born after 1929, papers dated before 2030. */
 const TWO_DIGIT_PIVOT = 30;
+/** No date with its hour and weekday is longer; prose is not searched. */
+const LONGEST_TEXT = 80;
 
 const ROMAN_MONTHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-const WEEKDAY = '(?:(?:thứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy|bẩy)|t[2-7]|chủ nhật|cn)[ ,.:;-]+)?';
-const CLOCK = "\\d{1,2} ?(?:h|g|giờ|:) ?(?:\\d{1,2}(?: ?phút|'|p)?)?(?::\\d{1,2}(?:[.,]\\d+)?)?(?: ?[ap]m)?";
+const WEEKDAY =
+  '(?:(?:thứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy|bẩy)|t[2-7]|chủ nhật|cn)[ ,.:;-]+(?=(?:ngày )?\\d{1,2} ?[/.\\-]))?';
+const CLOCK =
+  "\\d{1,2} ?(?:giờ|h|g(?!i)|:) ?(?:\\d{1,2}(?: ?phút|'|p)?)?(?::\\d{1,2}(?:[.,]\\d+)?)?(?: ?[ap]m)?";
 const BEFORE = new RegExp(
   `^(?:(?:vào |từ )?(?:lúc )?${CLOCK}[ ,;-]*)?${WEEKDAY}(?:(?:sinh )?ngày:? ?)?`,
   'u',
@@ -79,7 +83,7 @@ const FORMS: readonly Form[] = [
     build(part(1), part(2), part(3)),
   ),
   form(`(\\d{1,2})${SEP}(\\d{1,2}),? ?năm (\\d{4})`, (part) => build(part(1), part(2), part(3))),
-  form('(?:tháng|th|t)[ .]*(\\d{1,2}|[ivx]+)(?:,? ?năm | ?[/.\\-] ?)(\\d{4})', (part) =>
+  form('(?:tháng|th|t)[ .]*(\\d{1,2}|[ivx]+)(?:,? ?năm | ?[/.,\\-] ?| )(\\d{4})', (part) =>
     build(null, part(1), part(2)),
   ),
   form(`(\\d{1,2})${SEP}(\\d{4})`, (part) => build(null, part(1), part(2))),
@@ -99,8 +103,8 @@ const FORMS: readonly Form[] = [
  * ("03/09- 04/09") and quarters are null.
  */
 export function readDate(text: string): PartialDate | null {
+  if (text.length > LONGEST_TEXT) return null;
   const bare = bareDate(text);
-  if (bare.length > 40) return null;
   for (const { pattern, read } of FORMS) {
     const match = pattern.exec(bare);
     if (match) return read((index) => match[index] ?? '');
@@ -115,7 +119,7 @@ const DAY_MONTH = new RegExp(
 
 /** Day and month without year ("29/8", "Ngày 3/2"); of a range ("03/09- 04/09") the first day. */
 export function readDayMonth(text: string): { readonly month: number; readonly day: number } | null {
-  const match = DAY_MONTH.exec(bareDate(text));
+  const match = text.length > LONGEST_TEXT ? null : DAY_MONTH.exec(bareDate(text));
   if (!match) return null;
   const day = Number(match[1]);
   const month = Number(match[2]);

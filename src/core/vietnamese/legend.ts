@@ -14,6 +14,8 @@ const MARK_LAST = new RegExp(
   `^(.+?)\\s*(?:[:=(]|\\s[-–]\\s|\\sđánh dấu|\\sghi|\\slà)\\s*${WORD_BEFORE}${QUOTED}\\)?$`,
   'iu',
 );
+/** Longer lines are prose. */
+const LONGEST_LINE = 500;
 /** Short words that are no marks: "có: …", "lý do (…)". */
 const NO_MARK = /^(?:có|lý|lí|do|mặt|đi|dự|là|và|vì|họp|ốm|vắng|phép|không|học|nghỉ|muộn|trễ|đủ)$/iu;
 
@@ -78,6 +80,7 @@ function readLine(line: string): readonly Entry[] {
 export function readLegend(lines: readonly string[]): ReadonlyMap<string, MarkMeaning> {
   const legend = new Map<string, MarkMeaning>();
   for (const line of lines) {
+    if (line.length > LONGEST_LINE) continue;
     for (const { marks, meaning } of readLine(line)) {
       const whole = markKey(marks);
       const parts = /,|hoặc|[\p{L}]{2}\s*\/|\/\s*\p{L}{2}/iu.test(marks)

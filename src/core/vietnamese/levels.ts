@@ -39,19 +39,20 @@ export function readTheoryLevel(text: string): TheoryLevel | null {
 }
 
 const EDUCATION: readonly (readonly [RegExp, EducationLevel])[] = [
-  [/(?<![a-z])(?:tien si|ts|tskh|pgs|gs|pho giao su|giao su)(?![a-z])/, 'tien_si'],
+  [/(?<![a-z])(?:tien si|ts|tskh|pgs(?: ts)?|gs(?: ts)?|pho giao su|giao su)(?![a-z])/, 'tien_si'],
   [/(?<![a-z])(?:thac si|ths|th s|sau dai hoc|cao hoc|sdh)(?![a-z])/, 'thac_si'],
-  // before "cử nhân" and "dược sĩ": cử nhân cao đẳng, dược sĩ trung cấp
+  // a title of the degree below: cử nhân cao đẳng, dược sĩ trung cấp
+  [/(?:cu nhan|ky su|duoc si|ds) (?:cao dang|cd|trung cap|trung hoc|tc|th)(?![a-z])/, 'duoi_dai_hoc'],
   [
-    /(?<![a-z])(?:cao dang|cd(?:sp|nghe|yt?)?|trung cap|tc(?:sp|cn|yt?)?|trung hoc|so cap|y si)(?![a-z])/,
-    'duoi_dai_hoc',
-  ],
-  [
-    /(?<![a-z])(?:dai hoc|dh(?:sp|kt|yt?|bk)?|cu nhan|cn|ky su|ks|bac si|bs|kien truc su|kts|duoc si|ds|cki{1,2}|ck[12])(?![a-z])/,
+    /(?<![a-z])(?:dai hoc|dh[a-z]{0,5}|cu nhan|cn|ky su|ks|bac si|bs|kien truc su|kts|duoc si|ds)(?![a-z])/,
     'dai_hoc',
   ],
   [
-    /(?<![a-z\d])(?:(?:[1-9]|1[0-2]) ?\/ ?1[02]|thpt|thcs|ptth|ptcs|cong nhan|cnkt|lao dong pho thong|nghe|so hoc|pho thong|cap [23]|lop \d{1,2})(?![a-z\d])/,
+    /(?<![a-z])(?:cao dang|cd[a-z]{0,4}|trung cap|tc[a-z]{0,4}|trung hoc|so cap|y si|cnkt|cong nhan)(?![a-z])/,
+    'duoi_dai_hoc',
+  ],
+  [
+    /(?<![a-z\d])(?:(?:[1-9]|1[0-2]) ?1[02]|thpt|thcs|ptth|ptcs|lao dong pho thong|nghe|so hoc|pho thong|cap [1-3]|lop \d{1,2})(?![a-z\d])/,
     'duoi_dai_hoc',
   ],
 ];
@@ -63,7 +64,6 @@ const TEXT_LIMIT = 80;
  */
 export function readEducationLevel(text: string): EducationLevel | null {
   if (text.length > TEXT_LIMIT || /^\s*(?:chưa|không|đang)/iu.test(fold(text))) return null;
-  const words = /\d\/1[02]/.test(text.replace(/ /g, '')) ? text.toLowerCase() : finished(text);
-  const low = EDUCATION.find(([pattern]) => pattern.test(foldLoose(words)) || pattern.test(words));
-  return low?.[1] ?? null;
+  const words = finished(text);
+  return EDUCATION.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }

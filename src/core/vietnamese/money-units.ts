@@ -1,5 +1,8 @@
 import { cleanText } from './fold';
 
+/** Headings and unit lines are shorter. */
+const LONGEST_TEXT = 200;
+
 const THOUSAND = 1_000;
 const MILLION = 1_000_000;
 const BILLION = 1_000_000_000;
@@ -37,6 +40,7 @@ function factor(text: string, alone: boolean): number | null {
  * "Đơn giá(K)" → 1000; null when none is named. "đồng chí", "hội đồng" and amounts ("5 triệu đồng") name none.
  */
 export function readMoneyUnit(text: string): number | null {
+  if (text.length > LONGEST_TEXT) return null;
   const clean = cleanText(text).toLowerCase();
   const labelled = AFTER_LABEL.exec(clean.replace(/[()]/g, ' ').replace(/ +/g, ' ').trim())?.[1];
   const named = labelled === undefined ? null : factor(labelled, false);

@@ -13,7 +13,7 @@ export interface PersonName {
 
 const FAMILIES = new Set(FAMILY_NAMES.map((name) => placeTones(name)));
 const LOOSE_FAMILIES = new Set(FAMILY_NAMES.map((name) => foldLoose(name)));
-const NO_PERSON = new Set(NO_PERSON_STARTS.map((start) => fold(start)));
+const NO_PERSON = new Set(NO_PERSON_STARTS.flatMap((start) => [fold(start), foldLoose(start)]));
 
 /** Numbering and bullets before a name. */
 const NUMBERING = /^(?:\(?\d{1,3}\s?[.)/]|\d{1,3}\s?[-–:]|\d{1,3}\s(?=\p{L})|[-–+*•])\s*/u;
@@ -27,7 +27,11 @@ const TAG =
   /^(?:[\p{Lu}]|[IVX]{1,4}|\d{1,2}|\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:sn|ns|sinh(?: năm)?)[\s.:]*\d{4})$/iu;
 const NAME_LETTERS = /^[\p{L}\p{M}][\p{L}\p{M}'’‘`´.\- ]*$/u;
 const DITTO = /^(?:nt|như trên)$/u;
-const LONGEST = 60;
+const LONGEST_NAME = 60;
+/** A name with its address, post and brackets; longer texts are prose. */
+const LONGEST_TEXT = 150;
+/** A cell that lists everyone of a cell. */
+const LONGEST_LIST = 3000;
 
 function startsWithFamily(text: string): boolean {
   const first = /^[\p{L}\p{M}]+/u.exec(text)?.[0]?.toLowerCase() ?? '';
@@ -54,13 +58,14 @@ function keyOf(text: string): string {
 
 /** "Nguyễn Văn An - Bí thư", "Nguyễn Văn An, Phó Bí thư": the post behind a name is not part of it. */
 const POST_BEHIND =
-  /\s*[,;–-]\s*(?:bí thư|phó|chi ủy|chi uỷ|đảng viên|đảng ủy|đảng uỷ|bt|pbt|cuv|đv|trưởng|giám đốc|chủ|kế toán|thủ quỹ|nhân viên|chuyên viên|hiệu|tổ|cán bộ|ủy viên|uỷ viên|thư ký).*$/iu;
+  /(?:\s*[,;]\s*|\s+[–-]\s+)(?:bí thư|phó|chi ủy|chi uỷ|đảng viên|đảng ủy|đảng uỷ|bt|pbt|cuv|đv|trưởng|giám đốc|chủ|kế toán|thủ quỹ|nhân viên|chuyên viên|hiệu|tổ|cán bộ|ủy viên|uỷ viên|thư ký)(?!\p{L}).*$/iu;
 
 /**
  * One person's name: "Đ/c", "Ông", "Bà", degrees, numbering and a post behind it dropped; a trailing "(A)", "(1981)" kept
  * apart as `tag`. ALL CAPS, Title Case, hoà/hòa give one key. Null for what cannot be a name: digits, nothing, ditto.
  */
 export function readName(text: string): PersonName | null {
+  if (text.length > LONGEST_TEXT) return null;
   let rest = stripBefore(cleanText(text));
   let tag: string | null = null;
   for (let bracket = BRACKET.exec(rest); bracket; bracket = BRACKET.exec(rest)) {
@@ -70,7 +75,7 @@ export function readName(text: string): PersonName | null {
   }
   rest = rest.replace(POST_BEHIND, '').replace(/[\s.,;:*-]+$/, '');
   const key = keyOf(rest);
-  if (rest.length > LONGEST || key === '' || !NAME_LETTERS.test(rest) || DITTO.test(key)) return null;
+  if (rest.length > LONGEST_NAME || key === '' || !NAME_LETTERS.test(rest) || DITTO.test(key)) return null;
   return { text: rest, key, tag };
 }
 
@@ -83,15 +88,16 @@ const BETWEEN =
   /[\n\r;,]|\s+(?:và|&|\+)\s+|\s[-–]\s|\s*\/\s*(?=\p{Lu}\p{Ll})|(?<=\S)\s+(?=\d{1,2}\s?[.)]\s*\p{L})|(?<=\S)\s+(?=(?:đồng chí|đ\s?[/.]\s?c)(?!\p{L}))/iu;
 /** Words in a list of people that are nobody's name. */
 const NOBODY =
-  /^(?:bí thư|phó bí thư|chi ủy|đảng viên|đảng ủy|bt|pbt|cuv|đv|không|không có|ko|toàn thể|toàn chi bộ|tập thể|chi bộ|cả chi bộ|các|trưởng|phó|giám đốc|chủ tịch|chủ trì|thư ký|hiệu trưởng|kế toán|thủ quỹ|nhân viên|chuyên viên|cán bộ)(?: |$)/u;
+  /^(?:bí thư|phó bí thư|chi uỷ|đảng viên|đảng uỷ|uỷ viên|bt|pbt|cuv|đv|không|không có|ko|toàn thể|toàn chi bộ|tập thể|chi bộ|cả chi bộ|các|trưởng|phó|giám đốc|chủ tịch|chủ trì|thư ký|hiệu trưởng|kế toán|thủ quỹ|nhân viên|chuyên viên|cán bộ)(?: |$)/u;
 const POST_BEFORE = /^(?:phó bí thư|bí thư|chi [uủ][yỷ] viên|pbt|bt|cuv)\s*(?:chi bộ\s*)?[:-]?\s*/iu;
 
 /** Several people in one cell: line breaks, ";", ",", " và ", " - ", "1. … 2. …"; "Đ/c", "Ông", "Bà", posts dropped; each once. */
 export function readNames(text: string): readonly PersonName[] {
   const people = new Map<string, PersonName>();
+  if (text.length > LONGEST_LIST) return [];
   const outside = text
     .normalize('NFC')
-    .replace(/\u00a0/g, ' ')
+    .replace(/[^\S\n\r]+/g, ' ')
     .replace(/\([^()]*\)/g, (inner) => inner.replace(/[,;\n\r]/g, ' '));
   for (const piece of outside.split(BETWEEN)) {
     const stripped = stripBefore(cleanText(piece));
@@ -114,7 +120,7 @@ export function nameLikeness(text: string): number {
   const caps = name.text === name.text.toUpperCase();
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   const cased = caps || capitals === words.length ? 1 : capitals === 0 ? 0.7 : 0.3;
-  const family = FAMILIES.has(key[0] ?? '') ? 1 : startsWithFamily(name.text) ? 0.9 : 0.4;
+  const family = FAMILIES.has(key[0] ?? '') ? 1 : startsWithFamily(name.text) ? 0.9 : 0.3;
   const length = words.length === 2 ? 0.8 : 1;
   return Math.round(cased * family * length * 100) / 100;
 }

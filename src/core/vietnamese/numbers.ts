@@ -1,6 +1,8 @@
 import { cleanText } from './fold';
 import { parseNumber } from './number-spelling';
 
+/** Longer texts are prose: not searched for numbers. */
+const LONGEST_TEXT = 100;
 const NOTHING = /^(?:không|ko|không có|ko có)$/u;
 const APPROXIMATE = /(?<!\p{L})(?:khoảng|gần|hơn|trên|dưới|chừng|ước|tầm|trở lên|trở xuống)(?!\p{L})/u;
 const SCALE = /^(?:k|tr|trđ|triệu|nghìn|ngàn|tỷ|tỉ)(?!\p{L})/u;
@@ -11,12 +13,13 @@ const NUMBER_THEN_WORDS = /^(\d[\d.,]*?(?: \d{3})*)[.,]?(?: ?([\p{L}(][^\d%=<>~]
  * Nothing that is only about so many ("khoảng 20 người"), no money scale ("5 triệu"), no ratio, no percentage: null.
  */
 export function readCount(text: string): number | null {
+  if (text.length > LONGEST_TEXT) return null;
   const clean = cleanText(text).toLowerCase();
   if (NOTHING.test(clean)) return 0;
   const match = NUMBER_THEN_WORDS.exec(clean);
   if (!match?.[1]) return null;
   const words = match[2] ?? '';
-  if (words.length > 60 || APPROXIMATE.test(words) || SCALE.test(words)) return null;
+  if (APPROXIMATE.test(words) || SCALE.test(words)) return null;
   return parseNumber(match[1].replace(/[.,]$/, ''));
 }
 
@@ -25,6 +28,7 @@ const RATIO =
 
 /** "9/10", "9 / 10 đ/c", "Có mặt: 9/10", "11/11, đạt tỷ lệ 100%" → the part and the whole; null when the part is larger or the whole is 0. */
 export function readRatio(text: string): { readonly part: number; readonly whole: number } | null {
+  if (text.length > LONGEST_TEXT) return null;
   const clean = cleanText(text).toLowerCase().replace(/đ\/c/g, 'đc');
   const match = RATIO.exec(clean);
   if (!match) return null;

@@ -2,6 +2,9 @@ import { fold, foldLoose } from './fold';
 
 export type RatingLevel = 'xuat_sac' | 'tot' | 'hoan_thanh' | 'khong_hoan_thanh' | 'khong_danh_gia';
 
+/** Longer texts are prose. */
+const LONGEST_TEXT = 160;
+
 /** Abbreviations of DOMAIN.md §1.5, word by word or run together. */
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/^htxs(?:nv)?$/u, 'hoàn thành xuất sắc'],
@@ -19,9 +22,15 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
 
 /** Words around the level that do not change it. */
 const AROUND =
-  /(?<!\p{L})(?:đảng viên|đủ tư cách|nhiệm vụ|chi bộ|tổ chức đảng|xếp loại|đánh giá|phân loại|mức độ|mức|loại|đạt|được công nhận|công nhận|là|danh hiệu|chất lượng|năm \d{4}|tiêu biểu|và)(?!\p{L})/gu;
+  /(?<!\p{L})(?:đảng viên|đủ tư cách|chức trách|nhiệm vụ|chi bộ cơ sở|chi bộ|tổ chức cơ sở đảng|tổ chức đảng|cơ sở đảng|xếp loại|đánh giá|phân loại|mức độ|mức|loại|đạt|được công nhận|công nhận|là|danh hiệu|chất lượng|năm \d{4}|tiêu biểu|và)(?!\p{L})/gu;
 const NOT_RATED =
-  /(?:chưa|không|miễn|được miễn|ko|k) (?:được |xét |phải |thuộc diện )?(?:đánh giá|xếp loại|xét|phân loại|bình xét)|chưa đủ (?:điều kiện|thời gian)|không thuộc diện|dưới (?:6|06|sáu) tháng|đình chỉ sinh hoạt|miễn (?:công tác|sinh hoạt|sh)|^(?:kđg|kxl|cđg|cxl|mđg|miễn)$/u;
+  /(?:chưa|không|miễn|được miễn|ko|k) (?:được |xét |phải |thuộc diện )?(?:đánh giá|xếp loại|xét|phân loại|bình xét)|chưa đủ (?:điều kiện|thời gian)|không thuộc diện|dưới (?:6|06|sáu) tháng|đình chỉ sinh hoạt|miễn (?:công tác|sinh hoạt|sh)|^(?:chua|khong|mien|duoc mien) (?:danh gia|xep loai)$|^(?:kđg|kxl|cđg|cxl|mđg|miễn)$/u;
+
+/** Wordings with a tail of their own, before the words around are taken off: "không đủ tư cách" is no "đủ tư cách". */
+const WORDINGS: readonly (readonly [RegExp, RatingLevel])[] = [
+  [/vi phạm tư cách|không đủ tư cách|vi pham tu cach|khong du tu cach/u, 'khong_hoan_thanh'],
+  [/(?<!không )hoàn thành nhiệm vụ .*còn hạn chế/u, 'hoan_thanh'],
+];
 
 const LEVELS: ReadonlyMap<string, RatingLevel> = new Map([
   ['hoàn thành xuất sắc', 'xuat_sac'],
@@ -29,14 +38,8 @@ const LEVELS: ReadonlyMap<string, RatingLevel> = new Map([
   ['hoàn thành tốt', 'tot'],
   ['tốt', 'tot'],
   ['hoàn thành', 'hoan_thanh'],
-  ['hoàn thành còn hạn chế từng mặt', 'hoan_thanh'],
-  ['hoàn thành nhưng còn hạn chế từng mặt', 'hoan_thanh'],
-  ['hoàn thành còn hạn chế', 'hoan_thanh'],
-  ['hoàn thành trong đó còn hạn chế từng mặt', 'hoan_thanh'],
   ['không hoàn thành', 'khong_hoan_thanh'],
   ['chưa hoàn thành', 'khong_hoan_thanh'],
-  ['vi phạm tư cách', 'khong_hoan_thanh'],
-  ['không đủ tư cách', 'khong_hoan_thanh'],
 ]);
 const LOOSE_LEVELS: ReadonlyMap<string, RatingLevel> = new Map(
   [...LEVELS].map(([words, level]) => [foldLoose(words), level]),
@@ -71,9 +74,11 @@ function core(words: string): string {
 
 /** All abbreviations and old wordings of DOMAIN.md §1.5; "chưa đánh giá", "miễn đánh giá" → `khong_danh_gia`; null when unknown. */
 export function readRating(text: string): RatingLevel | null {
+  if (text.length > LONGEST_TEXT) return null;
   const words = fullWords(text);
-  if (words.length > 100) return null;
   if (NOT_RATED.test(words)) return 'khong_danh_gia';
+  const wording = WORDINGS.find(([pattern]) => pattern.test(words));
+  if (wording) return wording[1];
   const level = core(words);
   return LEVELS.get(level) ?? (/^[a-z ]+$/.test(words) ? looseLevel(words) : null);
 }
@@ -90,6 +95,7 @@ function looseLevel(words: string): RatingLevel | null {
  * vững mạnh", "Yếu kém"; null when unknown or not rated.
  */
 export function readCellRating(text: string): string | null {
+  if (text.length > LONGEST_TEXT) return null;
   const words = fullWords(text);
   const level = core(words);
   if (/^(?:trong sạch vững mạnh|trong sach vung manh)$/u.test(level)) {

@@ -1,6 +1,10 @@
 import { cleanText, fold } from './fold';
 import { MARK_ROWS, type MarkMeaning } from './mark-table';
 
+/** Signs that folding would take for punctuation: "-", "-1", "x?", "1/2", "n/a". */
+const AS_WRITTEN = /^(?:-+(?: ?\d+)?|[./]|.{0,3}\?+|\d+ ?\/ ?\d+|n\/a)$/iu;
+const HELD_LETTERS = /^\p{L}(?:[ ./(]{1,2}\p{L}){1,3}\)?\.?$/u;
+
 /**
  * The key under which a legend holds a mark: case, kinds of tick, cross and dash unified ("√" and "✔" are "✓", "–" is
  * "-"); brackets and dots inside letters dropped: "V(P)", "v/p", "V.P" are "vp". Words are folded: "Có lí do" is "có lý do".
@@ -10,10 +14,8 @@ export function markKey(text: string): string {
     .replace(/[✔√☑✅]/gu, '✓')
     .replace(/[✗✘×х]/giu, 'x')
     .replace(/[‐-―−]/gu, '-');
-  if (/^(?:-+|\.|\?|\/|\d+ ?\/ ?\d+|n\/a)$/iu.test(signs))
-    return signs.toLowerCase().replace(/-+/, '-').replace(/ /g, '');
-  const letters = /^\p{L}{1,4}(?:[ ./(]{1,2}\p{L}{1,3}\)?)?\.?$/u.test(signs) && /[./(]/.test(signs);
-  const folded = fold(letters ? signs.replace(/[ ./()]/g, '') : signs);
+  if (AS_WRITTEN.test(signs)) return signs.toLowerCase().replace(/-+/, '-').replace(/ /g, '');
+  const folded = fold(HELD_LETTERS.test(signs) ? signs.replace(/[ ./()]/g, '') : signs);
   return folded === '' ? signs.toLowerCase() : folded;
 }
 
@@ -21,6 +23,8 @@ const MEANINGS: ReadonlyMap<string, MarkMeaning> = new Map(
   MARK_ROWS.flatMap(([meaning, keys]) => keys.split('|').map((key) => [markKey(key), meaning] as const)),
 );
 
+/** An absence note, not a report. */
+const LONGEST_PHRASE = 80;
 /** Whole phrases, tried in this order: "vắng không phép" before "phép". */
 const PHRASES: readonly (readonly [RegExp, MarkMeaning])[] = [
   [
@@ -44,6 +48,7 @@ export function readMark(text: string): MarkMeaning {
   if (key === '' || /^…+$/.test(key)) return 'blank';
   const known = MEANINGS.get(key);
   if (known !== undefined) return known;
-  if (!key.includes(' ') || key.length > 80) return 'unknown';
+  if (key.endsWith('?')) return 'ambiguous';
+  if (!key.includes(' ') || key.length > LONGEST_PHRASE) return 'unknown';
   return PHRASES.find(([phrase]) => phrase.test(key))?.[1] ?? 'unknown';
 }
