@@ -1,0 +1,87 @@
+import { FILE_LIMITS } from './file-limits';
+import { faultOf, FileRefusal, type RefusalKind } from './file-refusal';
+import type { HostFault } from '../ports/workbook-host';
+import { hasOleStream, sniff } from './sniff';
+import { decodeXml } from './xml-events';
+import { readWorkbookParts, type WorkbookParts } from './workbook-parts';
+import { ZipPackage } from './zip-package';
+
+/** A file that may be read, and how. */
+export type OpenedFile = OpenedPackage | LegacyFile;
+
+export interface OpenedPackage {
+  readonly kind: 'package';
+  readonly archive: ZipPackage;
+  readonly parts: WorkbookParts;
+  /** Why sheets cannot be added to this file although it can be read; null when they can. */
+  readonly writeFault: HostFault | null;
+}
+
+/** A binary .xls, an HTML table named .xls, an XML spreadsheet of 2003: read only; out comes a new workbook. */
+export interface LegacyFile {
+  readonly kind: 'legacy';
+  readonly shape: 'xls' | 'html' | 'spreadsheetml';
+  readonly bytes: Uint8Array;
+}
+
+/** Looks at a file before anything is read from it. Throws a FileRefusal for what is no workbook we can read. */
+export async function preflight(bytes: Uint8Array): Promise<OpenedFile> {
+  const shape = sniff(bytes);
+  switch (shape) {
+    case 'empty':
+      throw new FileRefusal('empty');
+    case 'other':
+      throw new FileRefusal('notWorkbook');
+    case 'zip':
+      return openPackage(bytes);
+    case 'ole':
+      checkOle(bytes);
+      return legacy('xls', bytes);
+    case 'html':
+    case 'spreadsheetml':
+      return legacy(shape, bytes);
+  }
+}
+
+async function openPackage(bytes: Uint8Array): Promise<OpenedPackage> {
+  const archive = await ZipPackage.open(bytes);
+  if (archive.has('mimetype')) throw new FileRefusal('openDocument');
+  if (!archive.has('[Content_Types].xml')) throw new FileRefusal('otherDocument');
+  const kind = documentKind(decodeXml(await archive.read('[Content_Types].xml')));
+  if (kind !== null) throw new FileRefusal(kind);
+  const parts = await readWorkbookParts(archive);
+  const write = writeRefusal(archive, parts);
+  return { kind: 'package', archive, parts, writeFault: write === null ? null : faultOf(write) };
+}
+
+/** Word, PowerPoint and binary workbooks are packages too. */
+function documentKind(contentTypes: string): RefusalKind | null {
+  if (/sheet\.binary\.macroEnabled/i.test(contentTypes)) return 'binaryWorkbook';
+  if (
+    /(wordprocessingml\.document|ms-word\.document|presentationml\.(presentation|slideshow))/i.test(
+      contentTypes,
+    )
+  )
+    return /spreadsheetml|ms-excel\.(sheet|template|addin)/i.test(contentTypes) ? null : 'otherDocument';
+  return null;
+}
+
+function writeRefusal(archive: ZipPackage, parts: WorkbookParts): RefusalKind | null {
+  if (parts.structureProtected) return 'structureProtected';
+  if (parts.strict) return 'strict';
+  if (archive.parts().some(({ name }) => /^_xmlsignatures\//i.test(name))) return 'signed';
+  // Shared workbooks keep a log of revisions that would have to tell of our sheets.
+  if (parts.relationships.some(({ type }) => type === 'revisionHeaders')) return 'shared';
+  return null;
+}
+
+function checkOle(bytes: Uint8Array): void {
+  if (hasOleStream(bytes, 'EncryptedPackage')) throw new FileRefusal('encrypted');
+  if (!hasOleStream(bytes, 'Workbook') && !hasOleStream(bytes, 'Book'))
+    throw new FileRefusal('otherDocument');
+}
+
+function legacy(shape: LegacyFile['shape'], bytes: Uint8Array): LegacyFile {
+  if (bytes.length > FILE_LIMITS.legacyBytes) throw new FileRefusal('tooLarge', shape);
+  return { kind: 'legacy', shape, bytes };
+}

@@ -1,0 +1,17 @@
+import { RichTextReader, type StoredString } from './rich-text';
+import { readXml } from './xml-events';
+
+/** The shared strings, in their order. */
+export function readStrings(xml: string, part: string): readonly StoredString[] {
+  const strings: StoredString[] = [];
+  const reader = new RichTextReader();
+  readXml(xml, part, {
+    open: (name, attributes) => reader.open(name, attributes),
+    text: (piece) => reader.text(piece),
+    close(name) {
+      reader.close(name);
+      if (name === 'si') strings.push(reader.take());
+    },
+  });
+  return strings;
+}
