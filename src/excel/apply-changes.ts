@@ -52,13 +52,20 @@ export async function applyChanges(
     for (const target of looked.value) written.push(await writeSheet(context, target, batch));
     await batch.send();
     for (const { target, sheet, charts } of written) writeLook(target, sheet, charts);
+    for (const { target, sheet } of written) writeMarker(sheet, target.change.content.marker, false);
     for (const { target, sheet } of written) writePage(sheet, target.change.content.page);
     activate(written);
     return await sendLook(batch, changes);
   } catch (error) {
-    const partial = batch.sent || (isOfficeError(error) && locationOf(error) !== '');
-    return fail(faultFrom(error, 'Ghi bảng tổng hợp', partial ? 'partial' : 'unchanged'));
+    return fail(faultFrom(error, 'Ghi bảng tổng hợp', batch.sent ? 'partial' : stateAfter(error)));
   }
+}
+
+/** Refused as a whole, or at its very first step, the writing changed nothing. */
+function stateAfter(error: unknown): HostFault['state'] {
+  if (!isOfficeError(error) || locationOf(error) === '') return 'unchanged';
+  const atTheDoor = error.code === 'AccessDenied' && locationOf(error) === 'WorksheetCollection.add';
+  return atTheDoor ? 'unchanged' : 'partial';
 }
 
 async function look(
@@ -172,7 +179,6 @@ function writeLook({ change }: Target, sheet: Excel.Worksheet, charts: readonly 
     if (placed) writeChartLook(chart, placed.chart);
   });
   writeView(sheet, change.content);
-  writeMarker(sheet, change.content.marker, false);
 }
 
 /** The person ends on the table; a hidden sheet is never activated (trap 16). */

@@ -83,7 +83,8 @@ export class Grid {
 
   /** What the sheet holds, to compare two readings of it. */
   print(): string {
-    return printValues(this.cells.map((row) => (row ?? []).map((cell) => cell?.value ?? '')));
+    // `from`, not `map`: rows and cells that were never laid are holes.
+    return printValues(Array.from(this.cells, (row) => Array.from(row ?? [], (cell) => cell?.value ?? '')));
   }
 
   rows<T>(make: (raw: RawCell) => T): T[][] {

@@ -171,9 +171,7 @@ export class StandInExcel {
     readonly changed: boolean;
     readonly errorCode: string;
   } {
-    const run = new RequestRun(this.session, this.scene, request, (_action, member) =>
-      this.faults.nextAction(member),
-    );
+    const run = new RequestRun(this.session, this.scene, request, (member) => this.faults.nextAction(member));
     const answer = run.run();
     if (run.lacking) this.lacking.push(run.lacking.member);
     return {

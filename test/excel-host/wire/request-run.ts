@@ -20,8 +20,8 @@ export interface Session {
   keep(ref: Ref): string;
 }
 
-/** A fault put in the way of one action, before it runs. */
-export type ActionFault = (action: WireAction, member: string, index: number) => HostError | null;
+/** A fault put in the way of one call or setting, by the member's name, before it is done. */
+export type ActionFault = (member: string) => HostError | null;
 
 /** Runs one request the way Excel does: in order, up to the first failing action; what ran before it stays. */
 export class RequestRun {
@@ -44,8 +44,6 @@ export class RequestRun {
     for (const [index, action] of this.request.Actions.entries()) {
       try {
         this.location = '';
-        const injected = this.fault(action, memberOf(action), index);
-        if (injected) throw injected;
         const value = this.perform(action);
         if (value !== undefined) this.results.push({ ActionId: action.Id, Value: value });
       } catch (error) {
@@ -83,7 +81,7 @@ export class RequestRun {
         return isRef(value) ? this.describe(value) : (value ?? null);
       }
       case ACTION.set:
-        this.set(ref, camel(action.Name), this.argumentsOf(action.ArgumentInfo)[0]);
+        this.set(ref, apiName(ref, action.Name), this.argumentsOf(action.ArgumentInfo)[0]);
         return undefined;
       case ACTION.trace:
         return undefined;
@@ -177,6 +175,7 @@ export class RequestRun {
     const method = effect ?? ref.type.methods?.[name];
     if (!method) throw new StandInLacks(`${ref.type.name}.${name}()`);
     this.require(ref.type, name);
+    this.inject(name);
     if (effect) this.changed = true;
     return method(ref.target, args, this.scene);
   }
@@ -186,10 +185,16 @@ export class RequestRun {
     const property = ref.type.properties?.[name];
     if (!property) throw new StandInLacks(`${ref.type.name}.${name}`);
     this.require(ref.type, name);
+    this.inject(name);
     if (!property.set) throw invalidArgument(`${ref.type.name}.${name} is read-only`);
     if (this.scene.workbook.isReadOnly) throw accessDenied('the workbook is read-only');
     this.changed = true;
     property.set(ref.target, value, this.scene);
+  }
+
+  private inject(name: string): void {
+    const planned = this.fault(name);
+    if (planned) throw planned;
   }
 
   private query(ref: Ref, select: readonly string[]): unknown {
@@ -232,8 +237,11 @@ export class RequestRun {
   }
 }
 
-function memberOf(action: WireAction): string {
-  return action.Name === '' ? '' : camel(action.Name);
+/** Members that go over the bridge under another name than the API's. */
+const WIRE_NAMES: Readonly<Record<string, string>> = { 'Worksheet.gridlines': 'showGridlines' };
+
+function apiName({ type }: Ref, name: string): string {
+  return WIRE_NAMES[`${type.name}.${camel(name)}`] ?? camel(name);
 }
 
 function camel(name: string): string {
