@@ -99,7 +99,8 @@ class BodyWalk {
 
   classify(row: number, filled: readonly number[], gap: number): RowClass {
     const { grid, lexicon, segment } = this;
-    if (isHeaderRow(grid, lexicon, row)) return this.isSameHeader(row) ? 'repeated_header' : 'end';
+    if (this.orderAt(row) === null && isHeaderRow(grid, lexicon, row))
+      return this.isSameHeader(row) ? 'repeated_header' : 'end';
     if (isNumberRow(grid, row, segment) && this.orderAt(row) !== this.nextOrder()) return 'repeated_header';
     const first = grid.text(row, filled[0] ?? segment.left);
     const order = this.orderText(row);

@@ -1,4 +1,6 @@
+import type { Cell } from '../sheet/cell';
 import { foldLoose } from '../vietnamese/fold';
+import { nameLikeness } from '../vietnamese/names';
 import type { Grid } from './grid';
 import type { ColumnHeader } from './header-match';
 import type { Lexicon } from './lexicon';
@@ -90,6 +92,7 @@ export function isHeaderRow(grid: Grid, lexicon: Lexicon, row: number): boolean 
   let wordings = 0;
   let long = 0;
   let sessions = 0;
+  let values = 0;
   for (const column of columns) {
     const text = grid.text(row, column);
     if (text.length > 70) long += 1;
@@ -98,14 +101,29 @@ export function isHeaderRow(grid: Grid, lexicon: Lexicon, row: number): boolean 
       weight += found;
       wordings += 1;
     } else if (readSessionHeading(text)) sessions += 1;
+    else if (isFigure(grid.cell(row, column)) || nameLikeness(text) >= 0.8) values += 1;
   }
   if (long * 2 > columns.length || wordings === 0) return false;
+  if (values > 0 && !columns.some((column) => NAMES_OR_NUMBERS.test(grid.loose(row, column)))) return false;
   const distinct = new Set(columns.map((column) => grid.loose(row, column))).size;
   if (distinct < 2) return false;
   return (
     weight >= 1.55 ||
     (weight >= 1 && (sessions >= 2 || (columns.length >= 3 && weight / columns.length >= 0.3)))
   );
+}
+
+/** A person's name or a sum beside words that also head columns ("HTXSNV", "Hỗ trợ") makes an entry of the row. */
+const NAMES_OR_NUMBERS = /^(?:stt|tt|so tt|ho va ten|ho ten|ho va ten dang vien|dang vien|dong chi)$/;
+
+function isFigure(cell: Cell): boolean {
+  return (
+    cell.kind === 'number' && (cell.number > 31 || !Number.isInteger(cell.number)) && !isYear(cell.number)
+  );
+}
+
+function isYear(number: number): boolean {
+  return Number.isInteger(number) && number >= 1900 && number <= 2099;
 }
 
 /** A row that begins with a running number and goes on is an entry, whatever words it holds. */

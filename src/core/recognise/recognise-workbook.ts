@@ -4,7 +4,7 @@ import { readName } from '../vietnamese/names';
 import { lexiconOf } from './lexicon';
 import { kindMatcher } from './match-columns';
 import { sheetSpeaksOfParty, speaksOfOthers, speaksOfParty } from './party-context';
-import { type FoundTable, recogniseSheet } from './recognise-sheet';
+import { type FoundTable, type Knowledge, recogniseSheet } from './recognise-sheet';
 import { columnsOf, type Table } from './table';
 import { tableSource, type TableSource } from './table-source';
 
@@ -29,10 +29,7 @@ export function recogniseWorkbook(
   workbook: Workbook,
   options: RecogniseOptions,
 ): readonly SheetRecognition[] {
-  const knowledge = {
-    matchers: options.kinds.map(kindMatcher),
-    lexicon: lexiconOf(options.kinds),
-  };
+  const knowledge = knowledgeOf(options.kinds);
   const roles = workbook.sheets.map((sheet) => ({ sheet, role: roleOf(sheet, options) }));
   const found = roles.map(({ sheet, role }) => (role === 'source' ? recogniseSheet(sheet, knowledge) : []));
   const settled = settle(
@@ -45,6 +42,17 @@ export function recogniseWorkbook(
     role,
     tables: (settled[index] ?? []).map((table) => tableSource(table, sheet)),
   }));
+}
+
+/** The catalogue's wordings folded once, however many workbooks are read. */
+const known = new WeakMap<readonly KindShape[], Knowledge>();
+
+function knowledgeOf(kinds: readonly KindShape[]): Knowledge {
+  const found = known.get(kinds);
+  if (found) return found;
+  const made = { matchers: kinds.map(kindMatcher), lexicon: lexiconOf(kinds) };
+  known.set(kinds, made);
+  return made;
 }
 
 function roleOf(sheet: Sheet, options: RecogniseOptions): SheetRecognition['role'] {
