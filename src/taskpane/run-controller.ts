@@ -36,6 +36,22 @@ export class RunController {
 
   readonly choose = (choice: Partial<Choice>): void => this.#send({ type: 'choose', choice });
 
+  /** Reads the workbook again with one of its hidden sheets. */
+  readonly includeSheet = async (sheet: string): Promise<void> => {
+    if (this.#state.at !== 'home') return;
+    const { file, choice } = this.#state.book;
+    const included = [...choice.included, sheet];
+    const job = this.#job;
+    this.choose({ included });
+    try {
+      const engine = await this.services.engine();
+      const understood = await engine.understand(file, { includedSheets: included });
+      if (understood.ok) this.#sendFor(job, { type: 'understood', file, understood: understood.value });
+    } catch (error) {
+      this.#unexpected(job, error);
+    }
+  };
+
   readonly stop = (): void => this.#send({ type: 'stop' });
 
   readonly back = (): void => this.#send({ type: 'back' });
@@ -96,11 +112,11 @@ export class RunController {
     }
   }
 
-  #options({ period, unit }: Choice): RunOptions {
+  #options({ period, unit, included }: Choice): RunOptions {
     return {
       today: this.services.today(),
       ...(period ? { period } : {}),
-      ...(unit ? { settings: { unit } } : {}),
+      settings: { ...(unit ? { unit } : {}), ...(included.length > 0 ? { includedSheets: included } : {}) },
     };
   }
 

@@ -12,6 +12,8 @@ export interface Choice {
   readonly period: Period | null;
   /** Typed over the name that was read; null: as read. */
   readonly unit: string | null;
+  /** Hidden sheets that are to be read all the same. */
+  readonly included: readonly string[];
 }
 
 /** One opened workbook and what is known of it before a run. */
@@ -85,7 +87,7 @@ export function transition(state: RunState, event: RunEvent): RunState {
     case 'slow':
       return state.at === 'reading' || state.at === 'running' ? { ...state, shown: true } : state;
     case 'understood':
-      return state.at === 'reading' ? opened(event.file, event.understood) : state;
+      return understoodFrom(state, event.file, event.understood);
     case 'failed':
       return failed(state, event.fault);
     case 'choose':
@@ -111,8 +113,13 @@ export function transition(state: RunState, event: RunEvent): RunState {
   }
 }
 
-function opened(file: OpenedFile, understood: Understood): RunState {
-  const choice: Choice = { period: understood.periods[0]?.period ?? null, unit: null };
+/** The first reading of a file opens it; another one (with a hidden sheet) keeps what was chosen. */
+function understoodFrom(state: RunState, file: OpenedFile, understood: Understood): RunState {
+  if (state.at === 'home' && state.book.file === file) {
+    return { ...state, book: { ...state.book, understood } };
+  }
+  if (state.at !== 'reading') return state;
+  const choice: Choice = { period: understood.periods[0]?.period ?? null, unit: null, included: [] };
   return { at: 'home', book: { file, understood, choice }, arrived: 'opened' };
 }
 

@@ -19,6 +19,8 @@ const TEXTS = {
   'home.edit': 'Sửa',
   'home.found': 'Đã nhận ra {n} bảng trong sổ này',
   'home.sheet_hidden': 'Trang đang ẩn nên không dùng.',
+  // In UX.md part of home.sheet_hidden.
+  'home.use_hidden': 'Dùng cả trang này',
   'home.sheet_unused': 'Không dùng: chưa rõ là bảng gì.',
   'home.missing': 'Chưa có bảng: {kinds}. Các số đó không tính được và không ghi 0.',
   'home.run': 'Tổng hợp {period}',

@@ -1,4 +1,5 @@
 import type { RunOptions, Stage } from '../../src/app/tong-hop';
+import type { Settings } from '../../src/core/figures/settings';
 import type { HostFault } from '../../src/ports/workbook-host';
 import { fail, ok } from '../../src/core/sheet/result';
 import { KIND_IDS, type KindId } from '../../src/core/kinds/kind';
@@ -10,6 +11,7 @@ import { fakeOutcome } from './fake-outcome';
 export class FakeServices implements FileServices {
   readonly saved: OpenedFile[] = [];
   readonly runs: RunOptions[] = [];
+  readonly understoodWith: Settings[] = [];
   timers: { ms: number; callback: () => void }[] = [];
   openFault: HostFault | null = null;
   runFault: HostFault | null = null;
@@ -50,7 +52,8 @@ export class FakeServices implements FileServices {
 
   readonly #engine: Engine = {
     kindLabels: Object.fromEntries(KIND_IDS.map((id) => [id, `bảng ${id}`])) as Record<KindId, string>,
-    understand: () => {
+    understand: (_file, settings) => {
+      this.understoodWith.push(settings);
       if (this.openFault) return Promise.resolve(fail(this.openFault));
       const understood = fakeUnderstood();
       return Promise.resolve(ok(this.nothing ? { ...understood, sheets: [] } : understood));

@@ -1,3 +1,5 @@
+import type { HostFault } from '../../src/ports/workbook-host';
+import { faultAdvice, faultTitle, needsAnotherFile } from '../../src/taskpane/fault-way';
 import { comparison, knowsLastYear, rowsLine } from '../../src/taskpane/figure-words';
 import { byEffect, effectWords, findingTone } from '../../src/taskpane/finding-order';
 import { keyLine } from '../../src/taskpane/key-figures';
@@ -165,4 +167,31 @@ test.each([
   ['khong duoi', 'khong duoi - Tổng hợp 2018.xlsx'],
 ])('%s is saved as %s', (source, saved) => {
   expect(saveName(source, yearOf(2018))).toBe(saved);
+});
+
+describe('a failure', () => {
+  const fault = (
+    code: HostFault['code'],
+    advice: string,
+    state: HostFault['state'] = 'unchanged',
+  ): HostFault => ({
+    code,
+    message: 'Không mở được tệp này.',
+    advice,
+    state,
+  });
+
+  test('the same bytes fail again: another file is the way; what is no fault of the file may be tried again', () => {
+    expect(needsAnotherFile(fault('structure_protected', ''), true)).toBe(true);
+    expect(needsAnotherFile(fault('unknown', ''), true)).toBe(false);
+    expect(needsAnotherFile(fault('unknown', ''), false)).toBe(true);
+  });
+
+  test('says once that the file is as it was, and only where it is true', () => {
+    const safe = 'Tệp của anh/chị giữ nguyên.';
+    expect(faultAdvice(fault('damaged', 'Chọn lại.'))).toEqual(['Chọn lại.', safe]);
+    expect(faultAdvice(fault('damaged', `Chọn lại. ${safe}`))).toEqual([`Chọn lại. ${safe}`]);
+    expect(faultAdvice(fault('unknown', 'Chọn lại.', 'partial'))).toEqual(['Chọn lại.']);
+    expect(faultTitle(fault('damaged', ''))).toBe('Không mở được tệp này');
+  });
 });

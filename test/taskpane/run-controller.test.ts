@@ -40,9 +40,23 @@ describe('the controller of a run', () => {
     await controller.run();
     const today = { year: 2018, month: 12, day: 20 };
     expect(services.runs).toEqual([
-      { today, period: yearOf(2018) },
+      { today, period: yearOf(2018), settings: {} },
       { today, period: yearOf(2017), settings: { unit: 'Chi bộ Xã Đồi Thông' } },
     ]);
+  });
+
+  test('reads a hidden sheet when asked, keeps what was chosen, and runs with it', async () => {
+    const { services, controller } = setup();
+    await controller.openSample();
+    controller.choose({ period: yearOf(2017) });
+    await controller.includeSheet('Nháp');
+    expect(services.understoodWith).toEqual([{}, { includedSheets: ['Nháp'] }]);
+    expect(controller.getState()).toMatchObject({
+      at: 'home',
+      book: { choice: { period: { tail: '2017' } } },
+    });
+    await controller.run();
+    expect(services.runs).toMatchObject([{ settings: { includedSheets: ['Nháp'] } }]);
   });
 
   test('keeps the first screen for 600 ms, then shows the stages', async () => {

@@ -5,6 +5,7 @@ import { HomeScreen } from '../pane/home-screen';
 import { ReadingScreen } from '../pane/reading-screen';
 import { ResultScreen } from '../pane/result-screen';
 import { RunningScreen } from '../pane/running-screen';
+import { needsAnotherFile } from '../fault-way';
 import type { RunController } from '../run-controller';
 import type { RunState } from '../run-machine';
 import { text } from '../texts';
@@ -26,11 +27,12 @@ export function PaneScreen(props: PaneScreenProps) {
   const run = (): void => void controller.run();
   if (state.at === 'reading') return <ReadingScreen name={state.name} skeleton={state.shown} />;
   if (state.at === 'fault') {
+    const another = needsAnotherFile(state.fault, state.book !== null);
     return (
       <FaultScreen
         fault={state.fault}
-        action={text(state.book ? 'err.retry' : 'file.pick')}
-        onAction={state.book ? run : onPick}
+        action={text(another ? 'file.pick' : 'err.retry')}
+        onAction={another ? onPick : run}
       />
     );
   }
@@ -66,6 +68,7 @@ export function PaneScreen(props: PaneScreenProps) {
       busy={state.at === 'running'}
       kindLabels={props.kindLabels}
       onChoose={controller.choose}
+      onInclude={(sheet) => void controller.includeSheet(sheet)}
       onRun={run}
     />
   );

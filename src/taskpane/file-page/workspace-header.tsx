@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { needsAnotherFile } from '../fault-way';
 import type { RunState } from '../run-machine';
 import { text } from '../texts';
 import { useControlStyles, useTextStyles } from '../pane/text-styles';
@@ -29,7 +30,8 @@ export function WorkspaceHeader({ state, onPick, onSave }: WorkspaceHeaderProps)
   const styles = useStyles();
   const texts = useTextStyles();
   const controls = useControlStyles();
-  const lost = state.at === 'fault' && state.book === null;
+  // Where the one button of the screen already opens another file, a second one would be one too many.
+  const lost = state.at === 'fault' && needsAnotherFile(state.fault, state.book !== null);
   const saved = state.at === 'result' ? state.saved : null;
   return (
     <header className={styles.header}>

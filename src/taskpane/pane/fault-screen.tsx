@@ -4,6 +4,7 @@ import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import type { HostFault } from '../../ports/workbook-host';
+import { faultAdvice, faultTitle } from '../fault-way';
 import { text } from '../texts';
 import { Headline } from './headline';
 import { Shell } from './shell';
@@ -54,9 +55,12 @@ export function FaultScreen({ fault, action, onAction }: FaultScreenProps) {
           <span className={OBSTACLES.includes(fault.code) ? styles.obstacle : styles.plain}>
             <FaultIcon code={fault.code} />
           </span>
-          <h2 className={texts.heading}>{fault.message}</h2>
-          <p className={texts.body}>{fault.advice}</p>
-          {fault.state === 'unchanged' ? <p className={texts.muted}>{text('err.file_safe')}</p> : null}
+          <h2 className={texts.heading}>{faultTitle(fault)}</h2>
+          {faultAdvice(fault).map((words, index) => (
+            <p key={words} className={index === 0 ? texts.body : texts.muted}>
+              {words}
+            </p>
+          ))}
         </div>
         <Button
           appearance="primary"

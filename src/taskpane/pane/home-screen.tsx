@@ -1,5 +1,5 @@
 import { Button, Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { type RefCallback, useCallback, useState } from 'react';
+import { type RefCallback, useCallback, useRef, useState } from 'react';
 import type { KindId } from '../../core/kinds/kind';
 import type { Arrival, Book, Choice } from '../run-machine';
 import { missingKinds, recognisedTables } from '../sheet-lines';
@@ -22,11 +22,12 @@ export interface HomeScreenProps {
   readonly busy: boolean;
   readonly kindLabels: Readonly<Record<KindId, string>> | null;
   readonly onChoose: (choice: Partial<Choice>) => void;
+  readonly onInclude: (sheet: string) => void;
   readonly onRun: () => void;
 }
 
 /** Trang đầu (UX.md §4.1): what was read, the one decision, and what will be added. */
-export function HomeScreen({ book, arrived, busy, kindLabels, onChoose, onRun }: HomeScreenProps) {
+export function HomeScreen({ book, arrived, busy, kindLabels, onChoose, onInclude, onRun }: HomeScreenProps) {
   const styles = useStyles();
   const texts = useTextStyles();
   const { understood, choice } = book;
@@ -37,6 +38,7 @@ export function HomeScreen({ book, arrived, busy, kindLabels, onChoose, onRun }:
     },
     [arrived],
   );
+  const found = useRef<HTMLHeadingElement>(null);
   const unit = choice.unit ?? understood.unit.name;
   const missing = missingKinds(understood);
   return (
@@ -52,11 +54,20 @@ export function HomeScreen({ book, arrived, busy, kindLabels, onChoose, onRun }:
           onChoose={(period) => onChoose({ period })}
         />
         <div>
-          <h2 className={texts.heading}>{text('home.found', { n: recognisedTables(understood) })}</h2>
+          <h2 ref={found} tabIndex={-1} className={texts.heading}>
+            {text('home.found', { n: recognisedTables(understood) })}
+          </h2>
           {understood.questions.length > 0 ? (
             <p className={texts.muted}>{text('home.guessed', { n: understood.questions.length })}</p>
           ) : null}
-          <SheetList understood={understood} />
+          <SheetList
+            understood={understood}
+            onInclude={(sheet) => {
+              // The link goes away with the sheet's line; the list's heading says what is new.
+              found.current?.focus();
+              onInclude(sheet);
+            }}
+          />
           {missing.length > 0 && kindLabels ? (
             <p className={texts.muted}>
               {text('home.missing', { kinds: missing.map((kind) => kindLabels[kind]).join(', ') })}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { EyeOff20Regular } from '@fluentui/react-icons/svg/eye-off';
 import { QuestionCircle20Filled } from '@fluentui/react-icons/svg/question-circle';
@@ -29,8 +29,14 @@ const MARKS = {
   unused: { Icon: SubtractCircle20Regular, style: 'muted', name: 'home.mark_unused' },
 } as const satisfies Record<SheetLine['mark'], { Icon: unknown; style: string; name: TextKey }>;
 
+export interface SheetListProps {
+  readonly understood: Understood;
+  /** Reads a hidden sheet too. */
+  readonly onInclude: (sheet: string) => void;
+}
+
 /** One line a sheet: icon, name in bold, what it was found to be. */
-export function SheetList({ understood }: { readonly understood: Understood }) {
+export function SheetList({ understood, onInclude }: SheetListProps) {
   const styles = useStyles();
   const texts = useTextStyles();
   return (
@@ -45,6 +51,14 @@ export function SheetList({ understood }: { readonly understood: Understood }) {
             <span className={texts.body}>
               {line.sheet === '' ? null : <strong>{line.sheet}: </strong>}
               {line.words}
+              {line.mark === 'hidden' ? (
+                <>
+                  {' '}
+                  <Link as="button" inline className={texts.link} onClick={() => onInclude(line.sheet)}>
+                    {text('home.use_hidden')}
+                  </Link>
+                </>
+              ) : null}
               {line.guess ? <span className={styles.muted}> {line.guess}</span> : null}
             </span>
           </li>
