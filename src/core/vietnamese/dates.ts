@@ -25,7 +25,7 @@ const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 
 const WEEKDAY =
   '(?:(?:thứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy|bẩy)|t[2-7]|chủ nhật|cn)[ ,.:;-]+(?=(?:ngày )?\\d{1,2} ?[/.\\-]))?';
 const CLOCK =
-  "\\d{1,2} ?(?:giờ|h|g(?!i)|:) ?(?:\\d{1,2}(?: ?phút|'|p)?)?(?::\\d{1,2}(?:[.,]\\d+)?)?(?: ?[ap]m)?";
+  "\\d{1,2} ?(?:giờ|h|g(?!i)|:) ?(?:\\d{1,2}(?! ?[/.\\-]|\\d)(?: ?phút|'|p)?)?(?::\\d{1,2}(?:[.,]\\d+)?)?(?: ?[ap]m)?";
 const BEFORE = new RegExp(
   `^(?:(?:vào |từ )?(?:lúc )?${CLOCK}[ ,;-]*)?${WEEKDAY}(?:(?:sinh )?ngày:? ?)?`,
   'u',

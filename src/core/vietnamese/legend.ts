@@ -57,17 +57,25 @@ function readRun(line: string): readonly Entry[] {
   });
 }
 
+const BULLET = /^[-–•*+]\s+(?=["“(]?\S{1,4}["”)]?\s*[:=])/u;
+const LONE_MARK = new RegExp(`^${WORD_BEFORE}${QUOTED}$`, 'iu');
+
+/** A line cut into entries; a mark that the cut left alone ("x, v: có mặt") belongs to the next one. */
+function readPieces(line: string): readonly Entry[] {
+  const entries: Entry[] = [];
+  let waiting = '';
+  for (const piece of line.split(BETWEEN)) {
+    const bare = cleanText(piece).replace(LABEL, '').replace(BULLET, '');
+    const entry = readEntry(bare);
+    if (entry) entries.push({ ...entry, marks: waiting + entry.marks });
+    const alone = entry ? undefined : LONE_MARK.exec(bare)?.[1];
+    waiting = alone === undefined || NO_MARK.test(alone) ? '' : `${waiting}${alone}, `;
+  }
+  return entries;
+}
+
 function readLine(line: string): readonly Entry[] {
-  const entries = line
-    .split(BETWEEN)
-    .map((piece) =>
-      readEntry(
-        cleanText(piece)
-          .replace(LABEL, '')
-          .replace(/^[-–•*+]\s+(?=["“(]?\S{1,4}["”)]?\s*[:=])/u, ''),
-      ),
-    )
-    .filter((entry) => entry !== null);
+  const entries = readPieces(line);
   const run = readRun(cleanText(line).replace(LABEL, ''));
   return run.length > entries.length ? run : entries;
 }

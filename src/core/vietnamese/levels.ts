@@ -3,38 +3,30 @@ import { fold, foldLoose } from './fold';
 export type TheoryLevel = 'chua_qua' | 'so_cap' | 'trung_cap' | 'cao_cap';
 export type EducationLevel = 'duoi_dai_hoc' | 'dai_hoc' | 'thac_si' | 'tien_si';
 
-/** What is still being studied is not had: "TC, đang học CC" is trung cấp. */
+/** Longer texts are prose. */
+const TEXT_LIMIT = 80;
+const UNFINISHED = /(?<!\p{L})(?:đang|dang hoc|chưa (?:tốt nghiệp|xong|hoàn thành))(?!\p{L}).*$/u;
+
+/** What is still being studied is not had: "TC, đang học CC" is trung cấp. Brackets ("(2015)") left out. */
 function finished(text: string): string {
-  return foldLoose(text.replace(/\([^()]*\)/g, ' '))
-    .replace(/ ?(?:dang|chua (?:tot nghiep|xong|hoan thanh)) .*$/, '')
-    .trim();
+  return foldLoose(fold(text.replace(/\([^()]*\)/g, ' ')).replace(UNFINISHED, ''));
 }
 
-const CT = '(?: ?(?:ct|llct|ly luan|chinh tri|ly luan chinh tri|hanh chinh|hc|va))*(?: \\d{4})?';
+const BEFORE = '(?:llct |ly luan chinh tri |ly luan |tuong duong |trinh do |da qua )?';
+const AFTER = '(?: ?(?:ct|llct|ly luan|chinh tri|hanh chinh|hc|va|cu nhan))*(?: \\d{4})?';
+const theory = (words: string): RegExp => new RegExp(`^${BEFORE}(?:${words})${AFTER}$`);
+
 const THEORY: readonly (readonly [RegExp, TheoryLevel])[] = [
-  [
-    new RegExp(
-      `^(?:llct |ly luan chinh tri |ly luan |tuong duong |trinh do |da qua )?(?:cao cap|cc|cc ct|cu nhan|cn)${CT}$`,
-    ),
-    'cao_cap',
-  ],
-  [
-    new RegExp(
-      `^(?:llct |ly luan chinh tri |ly luan |tuong duong |trinh do |da qua )?(?:trung cap|tc)${CT}$`,
-    ),
-    'trung_cap',
-  ],
-  [
-    new RegExp(`^(?:llct |ly luan chinh tri |ly luan |tuong duong |trinh do |da qua )?(?:so cap|sc)${CT}$`),
-    'so_cap',
-  ],
+  [theory('cao cap|cc|cu nhan|cn'), 'cao_cap'],
+  [theory('trung cap|tc'), 'trung_cap'],
+  [theory('so cap|sc'), 'so_cap'],
   [/^(?:chua qua(?: dao tao| boi duong| lop nao)?|chua|khong|chua co|khong co|chua hoc|ko)$/, 'chua_qua'],
 ];
 
 /** Political theory: "Sơ cấp", "TC", "TCCT", "TC LLCT", "Cao cấp", "Cử nhân", "Chưa qua", "Không"; null when unknown. */
 export function readTheoryLevel(text: string): TheoryLevel | null {
-  const whole = foldLoose(text);
-  const words = THEORY[3]?.[0].test(whole) ? whole : finished(text);
+  if (text.length > TEXT_LIMIT) return null;
+  const words = finished(text);
   return THEORY.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
 
@@ -56,8 +48,6 @@ const EDUCATION: readonly (readonly [RegExp, EducationLevel])[] = [
     'duoi_dai_hoc',
   ],
 ];
-const TEXT_LIMIT = 80;
-
 /**
  * Professional education: "ĐH", "CN Luật", "Kỹ sư", "ThS", "Thạc sỹ", "TS", "CĐ", "12/12"; the highest of several; null
  * when unknown.

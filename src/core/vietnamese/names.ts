@@ -104,7 +104,8 @@ export function readNames(text: string): readonly PersonName[] {
     const unposted = stripped.replace(POST_BEFORE, '');
     const name = readName(unposted !== stripped && startsWithFamily(unposted) ? unposted : stripped);
     if (!name || NOBODY.test(fold(name.text)) || name.key.split(' ').length > 7) continue;
-    people.set(`${name.key}|${name.tag ?? ''}`, name);
+    const person = `${name.key}|${name.tag ?? ''}`;
+    if (!people.has(person)) people.set(person, name);
   }
   return [...people.values()];
 }

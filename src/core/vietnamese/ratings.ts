@@ -29,7 +29,7 @@ const NOT_RATED =
 /** Wordings with a tail of their own, before the words around are taken off: "không đủ tư cách" is no "đủ tư cách". */
 const WORDINGS: readonly (readonly [RegExp, RatingLevel])[] = [
   [/vi phạm tư cách|không đủ tư cách|vi pham tu cach|khong du tu cach/u, 'khong_hoan_thanh'],
-  [/(?<!không )hoàn thành nhiệm vụ .*còn hạn chế/u, 'hoan_thanh'],
+  [/(?<!không )hoàn thành (?!tốt|xuất sắc).*còn hạn chế/u, 'hoan_thanh'],
 ];
 
 const LEVELS: ReadonlyMap<string, RatingLevel> = new Map([
