@@ -54,23 +54,34 @@ export function attendanceBase(context: FigureContext): AttendanceBase {
   return base;
 }
 
-/** One cell a person: where somebody stands twice in a meeting, the first cell that is filled. */
+/** Where somebody stands twice in a meeting, the cell that says most for them. */
+const FIRST_OF: readonly MarkMeaning[] = [
+  'present',
+  'excused',
+  'unexcused',
+  'exempt',
+  'ambiguous',
+  'unknown',
+  'blank',
+];
+
+/** One cell a person. */
 function cellsOf(held: HeldSession, context: FigureContext): readonly AttendanceCell[] {
-  const cells = new Map<string, AttendanceCell>();
-  for (const { book, session } of held.columns) {
-    const ids = personIds(
-      book.entries.map((entry) => entry.name),
-      context.people,
-      { oneRowEach: true },
-    );
-    book.entries.forEach((entry, index) => {
+  const all = held.columns.flatMap(({ book, session }) =>
+    book.entries.flatMap((entry) => {
       const mark = entry.marks.find(({ column }) => column === session.column);
-      const id = ids[index];
-      if (!mark || id === undefined) return;
-      const met = cells.get(id);
-      if (!met || met.mark.meaning === 'blank') cells.set(id, { book, entry, session, mark });
-    });
-  }
+      return mark ? [{ book, entry, session, mark }] : [];
+    }),
+  );
+  const names = all.map(({ entry }) => entry.name);
+  const ids = personIds(names, context.people, { oneRowEach: true });
+  const order = ({ mark }: AttendanceCell): number => FIRST_OF.indexOf(mark.meaning);
+  const cells = new Map<string, AttendanceCell>();
+  all.forEach((cell, index) => {
+    const id = ids[index] ?? '';
+    const met = cells.get(id);
+    if (!met || order(cell) < order(met)) cells.set(id, cell);
+  });
   return [...cells.values()];
 }
 

@@ -2,8 +2,6 @@ import type { AttendanceBook, MeetingType, Session } from '../kinds/records';
 import { columnName, type SheetRange } from '../sheet/range';
 import { fold } from '../vietnamese/fold';
 import type { FigureContext } from './indicator';
-import { personIds } from './people';
-import type { ServedAttendance } from './serving-books';
 
 /** A place where marks of a meeting stand: one column of one book. */
 export interface SessionColumn {
@@ -24,27 +22,26 @@ export interface HeldSession {
 export function heldSessions(context: FigureContext): readonly HeldSession[] {
   const merged: { type: MeetingType; key: string; columns: SessionColumn[] }[] = [];
   for (const served of context.serving.attendance) {
-    const before = [...merged];
     const ordinals = new Map<string, number>();
-    for (const session of served.sessions.filter(({ held }) => held)) {
+    for (const session of served.sessions) {
       const name = sessionName(session);
       const ordinal = ordinals.get(name) ?? 0;
       ordinals.set(name, ordinal + 1);
       const key = `${name}#${String(ordinal)}`;
-      const same = before.find(
-        (other) =>
-          other.key === key &&
-          other.columns.every(
-            (column) =>
-              column.book !== served.book && (isFullDay(session) || strangers(column.book, served, context)),
-          ),
-      );
       const column = { book: served.book, session };
+      const same = merged.find((other) => other.key === key && joins(column, other.columns, context));
       if (same) same.columns.push(column);
       else merged.push({ type: session.type, key, columns: [column] });
     }
   }
-  return merged;
+  return merged.filter(({ columns }) => columns.some(({ session }) => session.held));
+}
+
+/** Another sheet's column of the same meeting: the same whole day, or other people under the same heading. */
+function joins(one: SessionColumn, others: readonly SessionColumn[], context: FigureContext): boolean {
+  return others.every(
+    ({ book }) => book !== one.book && (isFullDay(one.session) || strangers(book, one.book, context)),
+  );
 }
 
 function isFullDay({ date }: Session): boolean {
@@ -58,15 +55,14 @@ function sessionName({ date, label, type }: Session): string {
   return `${type}-${fold(label)}`;
 }
 
-function strangers(one: AttendanceBook, { book }: ServedAttendance, { people }: FigureContext): boolean {
-  const idsOf = (sheet: AttendanceBook): readonly string[] =>
-    personIds(
-      sheet.entries.map((entry) => entry.name),
-      people,
-      { oneRowEach: true },
-    );
-  const known = new Set(idsOf(one));
-  return !idsOf(book).some((id) => known.has(id));
+/** No person stands in both sheets; of a name that several members bear nobody can tell. */
+function strangers(one: AttendanceBook, other: AttendanceBook, { people }: FigureContext): boolean {
+  const namesOf = (book: AttendanceBook): readonly string[] =>
+    book.entries
+      .filter(({ name }) => (people.byKey.get(name.key)?.length ?? 1) < 2)
+      .map(({ name }) => `${name.key}#${name.tag ?? ''}`);
+  const known = new Set(namesOf(one));
+  return !namesOf(other).some((name) => known.has(name));
 }
 
 /** The cells of a meeting's column over the people. */

@@ -34,11 +34,12 @@ function isUntold({ money, amount, gifts, giftValue }: ContributionEntry): boole
   return money === null && (amount !== null || gifts !== null || giftValue !== null);
 }
 
-function tells({ book }: Served<ContributionEntry>, figure: MoneyFigure): boolean {
-  if (book.has('direction') || figure.ownColumns.some((column) => book.has(column))) return true;
-  const kinds = new Set(book.entries.map(kindOf).filter((kind) => kind !== null));
-  // Words of the rows that tell two kinds apart would have told the third.
-  return kinds.has(figure.kind) || kinds.size > 1;
+function tells({ book }: Served<ContributionEntry>, { kind, ownColumns }: MoneyFigure): boolean {
+  return (
+    book.has('direction') ||
+    ownColumns.some((column) => book.has(column)) ||
+    book.entries.some((entry) => kindOf(entry) === kind)
+  );
 }
 
 function moneyFigure(figure: MoneyFigure): Indicator {
@@ -83,9 +84,9 @@ function sum(figure: MoneyFigure, { serving }: FigureContext): Outcome {
   });
 }
 
-/** Gifts are counted from any row that counts them; money only from rows of its own kind. */
-function belongs(entry: ContributionEntry, { kind }: MoneyFigure): boolean {
-  return kindOf(entry) === kind || (kind === 'gifts' && (entry.gifts !== null || entry.giftValue !== null));
+/** Rows of the kind, and rows of another that tell its number all the same (gifts beside an amount). */
+function belongs(entry: ContributionEntry, { kind, of }: MoneyFigure): boolean {
+  return kindOf(entry) === kind || of(entry) !== null;
 }
 
 function contentOf({ content, person, sheet }: ContributionEntry): string {

@@ -50,15 +50,15 @@ function peopleOfOneName(rows: readonly MemberRow[]): readonly Person[] {
 }
 
 /** Rows that tell more come first; equal ones in an order of their own content. */
-function rankOf({ card, birth, name, joined, official }: MemberEntry): string {
+function rankOf(entry: MemberEntry): string {
+  const { card, birth, name, joined, official } = entry;
   const known = [card, birth, name.tag, joined, official].filter((fact) => fact !== null).length;
+  const { sex, ethnicity, religion, status, education, theory, partyPost, left, leftReason } = entry;
+  const words = [card, name.tag, sex, ethnicity, religion, status, education, theory, partyPost, leftReason];
   return [
     String(known),
-    card ?? '',
-    dateText(birth),
-    name.tag ?? '',
-    dateText(joined),
-    dateText(official),
+    ...[birth, joined, official, left].map(dateText),
+    ...words.map((word) => word ?? ''),
   ].join('|');
 }
 

@@ -32,24 +32,20 @@ export function ratingBooks({ serving }: FigureContext): readonly Served<RatingE
 
 /** Each person once: a decided rating before a proposed one; of equals the lower, whatever the order of rows. */
 export function ratedPeople(context: FigureContext): readonly Rated[] {
+  const all = ratingBooks(context).flatMap(({ book, rows }) => rows.map((entry) => ({ book, entry })));
+  const names = all.map(({ entry }) => entry.name);
+  const ids = personIds(names, context.people, { oneRowEach: true });
   const best = new Map<string, { readonly rated: Rated | null; readonly weight: number }>();
-  for (const { book, rows } of ratingBooks(context)) {
-    const ids = personIds(
-      rows.map((entry) => entry.name),
-      context.people,
-      { oneRowEach: true },
-    );
-    rows.forEach((entry, index) => {
-      const { level, weight } = ratingOf(entry);
-      if (weight === 0) return;
-      const id = ids[index] ?? '';
-      const met = best.get(id);
-      const rated = level === null ? null : { row: { book, entry }, level };
-      if (!met || weight > met.weight || (weight === met.weight && isLower(rated, met.rated))) {
-        best.set(id, { rated, weight });
-      }
-    });
-  }
+  all.forEach((row, index) => {
+    const { level, weight } = ratingOf(row.entry);
+    if (weight === 0) return;
+    const id = ids[index] ?? '';
+    const met = best.get(id);
+    const rated = level === null ? null : { row, level };
+    if (!met || weight > met.weight || (weight === met.weight && isLower(rated, met.rated))) {
+      best.set(id, { rated, weight });
+    }
+  });
   return [...best.values()].flatMap(({ rated }) => rated ?? []);
 }
 
