@@ -6,7 +6,7 @@ import {
   ZipWriter,
   type Entry,
   type FileEntry,
-} from '@zip.js/zip.js/lib/zip-core-native.js';
+} from '@zip.js/zip.js/index-native.js';
 import { FILE_LIMITS } from './file-limits';
 import { FileRefusal } from './file-refusal';
 
