@@ -29,7 +29,7 @@ export const membersChart: ChartRule = ({ facts, period }) => {
     return value === null ? [] : [{ name, value }];
   });
   if (groups.length < 2) {
-    return omitted({ id: ID, title, why: 'Danh sách đảng viên có chưa đủ hai nhóm để vẽ.' });
+    return omitted({ id: ID, title, why: 'Chưa đủ hai nhóm đảng viên để vẽ.' });
   }
   const values = groups.map(({ value }) => value);
   return drawn({
