@@ -1,37 +1,40 @@
-import { ATTENDANCE_SHAPE } from './attendance-fields';
-import { AWARDS_SHAPE } from './awards-fields';
-import { CONTRIBUTIONS_SHAPE } from './contributions-fields';
-import { EDUCATION_SHAPE } from './education-fields';
-import { FEES_SHAPE } from './fees-fields';
-import { FIGURES_SHAPE } from './figures-fields';
-import { INSPECTIONS_SHAPE } from './inspections-fields';
-import type { KindId, KindShape } from './kind';
-import { MASS_MODELS_SHAPE } from './mass-models-fields';
-import { MEETINGS_SHAPE } from './meetings-fields';
-import { MEMBERS_SHAPE } from './members-fields';
-import { MOVEMENTS_SHAPE } from './movements-fields';
-import { RATINGS_SHAPE } from './ratings-fields';
-import { RESIDENCE_SHAPE } from './residence-fields';
+import { ATTENDANCE } from './attendance';
+import { AWARDS } from './awards';
+import { CONTRIBUTIONS } from './contributions';
+import { EDUCATION } from './education';
+import { FEES } from './fees';
+import { FIGURES } from './figures';
+import { INSPECTIONS } from './inspections';
+import type { Kind, KindId, KindShape } from './kind';
+import { MASS_MODELS } from './mass-models';
+import { MEETINGS } from './meetings';
+import { MEMBERS } from './members';
+import { MOVEMENTS } from './movements';
+import { RATINGS } from './ratings';
+import { RESIDENCE } from './residence';
 
-/** All kinds of sheet, as the recogniser tells them apart. */
-export const KIND_SHAPES: readonly KindShape[] = [
-  MEMBERS_SHAPE,
-  ATTENDANCE_SHAPE,
-  MEETINGS_SHAPE,
-  EDUCATION_SHAPE,
-  CONTRIBUTIONS_SHAPE,
-  RATINGS_SHAPE,
-  AWARDS_SHAPE,
-  INSPECTIONS_SHAPE,
-  MOVEMENTS_SHAPE,
-  MASS_MODELS_SHAPE,
-  RESIDENCE_SHAPE,
-  FEES_SHAPE,
-  FIGURES_SHAPE,
+/** All kinds of sheet, in the order of their public names. Adding a kind: its two files and a line here. */
+export const KINDS: readonly Kind[] = [
+  MEMBERS,
+  ATTENDANCE,
+  MEETINGS,
+  EDUCATION,
+  CONTRIBUTIONS,
+  RATINGS,
+  AWARDS,
+  INSPECTIONS,
+  MOVEMENTS,
+  MASS_MODELS,
+  RESIDENCE,
+  FEES,
+  FIGURES,
 ];
 
-export function shapeOf(id: KindId): KindShape {
-  const shape = KIND_SHAPES.find((each) => each.id === id);
-  if (!shape) throw new Error(`no such kind: ${id}`);
-  return shape;
+/** The same list for those who only recognise. */
+export const KIND_SHAPES: readonly KindShape[] = KINDS;
+
+export function kindOf(id: KindId): Kind {
+  const kind = KINDS.find((each) => each.id === id);
+  if (!kind) throw new Error(`no such kind: ${id}`);
+  return kind;
 }

@@ -124,6 +124,7 @@ const ORIGIN: readonly Field[] = [
   },
   {
     id: 'home',
+    many: true,
     synonyms: [
       'Quê quán',
       'Nguyên quán',

@@ -1,0 +1,88 @@
+import { readSessionHeading, type SessionHeading } from '../recognise/session-heading';
+import type { PartialDate } from '../vietnamese/dates';
+import { foldLoose } from '../vietnamese/fold';
+import { meetingTypeIn, meetingTypeOf } from './meeting-type';
+import type { Reading } from './reading';
+import type { MeetingType, Session } from './records';
+import { monthOfSheet, yearOfSheet } from './year-of-sheet';
+
+export type HeadedSession = Omit<Session, 'held'>;
+
+/** The session columns with what their headings and the sheet's titles tell of time and type. */
+export function readSessions(reading: Reading): readonly HeadedSession[] {
+  const columns = reading.columns('session');
+  const sheetMonth = monthOfSheet(reading);
+  const parts = columns.map((column) => reading.header(column).split(' / '));
+  const days = headsDays(parts, sheetMonth);
+  const yearOf = yearOfSheet(reading);
+  const sheetType = typeOfSheet(reading);
+  return columns.map((column, index) => {
+    const own = parts[index] ?? [];
+    const heading = headingOf(own, days, reading.titles().join(' '));
+    const month = heading.month ?? (heading.day !== null || columns.length === 1 || days ? sheetMonth : null);
+    return {
+      column,
+      label: reading.header(column),
+      date: dateOf({ ...heading, month }, yearOf),
+      type: own.map(meetingTypeOf).find((type) => type !== null) ?? sheetType ?? 'thuong_ky',
+    };
+  });
+}
+
+/** Headings or titles name a type of meeting, so that none of a type is a real zero. */
+export function tellsTypes(reading: Reading, sessions: readonly HeadedSession[]): boolean {
+  return (
+    typeOfSheet(reading) !== null ||
+    sessions.some(({ type, label }) => type !== 'thuong_ky' || meetingTypeIn(label) !== null)
+  );
+}
+
+function typeOfSheet(reading: Reading): MeetingType | null {
+  const types = new Set(
+    reading.titles().flatMap((title) => {
+      const both = /thuong ky.*chuyen de|chuyen de.*thuong ky/.test(foldLoose(title));
+      const type = both ? null : meetingTypeIn(title);
+      return type ? [type] : [];
+    }),
+  );
+  const [only] = types;
+  return types.size === 1 && only !== undefined ? only : null;
+}
+
+/** Bare numbers are days where one goes above 12, or where the sheet is one month's. */
+function headsDays(parts: readonly (readonly string[])[], sheetMonth: number | null): boolean {
+  const numbers = parts.flatMap((own) => {
+    const last = own.at(-1) ?? '';
+    return /^\d{1,2}$/.test(last) ? [Number(last)] : [];
+  });
+  return (
+    numbers.some((number) => number > 12) ||
+    (sheetMonth !== null && numbers.length > 0 && numbers.length === parts.length)
+  );
+}
+
+const NOTHING: SessionHeading = { month: null, day: null, year: null };
+
+function headingOf(parts: readonly string[], days: boolean, titles: string): SessionHeading {
+  const last = parts.at(-1) ?? '';
+  if (days && /^\d{1,2}$/.test(last))
+    return { month: monthIn(parts.slice(0, -1)), day: Number(last), year: null };
+  const above = [...parts.slice(0, -1), titles, 'tháng'].join(' ');
+  const own = readSessionHeading(last, above) ?? NOTHING;
+  if (own.month !== null) return own;
+  for (const part of [...parts].reverse()) {
+    const heading = readSessionHeading(part, 'tháng');
+    if (heading && heading.month !== null) return { ...heading, day: own.day ?? heading.day };
+  }
+  return own;
+}
+
+function monthIn(parts: readonly string[]): number | null {
+  return parts.map((part) => readSessionHeading(part)?.month ?? null).find((month) => month !== null) ?? null;
+}
+
+function dateOf(heading: SessionHeading, yearOf: (month: number) => number | null): PartialDate | null {
+  if (heading.month === null) return null;
+  const year = heading.year ?? yearOf(heading.month);
+  return year === null ? null : { year, month: heading.month, day: heading.day };
+}

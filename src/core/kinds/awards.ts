@@ -1,0 +1,87 @@
+import { cleanText, foldLoose } from '../vietnamese/fold';
+import { bookOf, closeReading } from './book-of';
+import { AWARDS_SHAPE } from './awards-fields';
+import { type DateColumn, readDateColumn } from './date-column';
+import { textOrAbove } from './ditto';
+import type { Kind } from './kind';
+import { readCellCount } from './read-cell-count';
+import { Reading } from './reading';
+import type { AwardEntry, AwardForm, Book, Prize } from './records';
+
+const AFFECTS = ['giai_thuong', 'giay_khen', 'bang_khen', 'huy_hieu_dang'];
+
+/** Awards and prizes; a row that tells two forms gives an entry for each. */
+export const AWARDS: Kind<AwardEntry, Book<AwardEntry>> = {
+  ...AWARDS_SHAPE,
+  read(source, context) {
+    const reading = new Reading(source, context, AWARDS_SHAPE, AFFECTS);
+    const dates = readDateColumn(reading, reading.column('date'));
+    const entries = reading.table.dataRows.flatMap((row) => readRow(reading, row, dates));
+    return closeReading(reading, bookOf(reading, entries));
+  },
+};
+
+function readRow(reading: Reading, row: number, dates: DateColumn): readonly AwardEntry[] {
+  const form = textOrAbove(reading, row, reading.column('form'));
+  const content = textOrAbove(reading, row, reading.column('content'));
+  const name = nameOf(reading, row);
+  if (form === '' && content === '' && name === '') return [];
+  const counted = readCellCount(reading, row, 'count', AFFECTS).count;
+  const level = textOrAbove(reading, row, reading.column('level'));
+  const told = [form, content, reading.text(row, 'note'), reading.section(row)]
+    .map(awardsIn)
+    .find((awards) => awards.length > 0) ?? [{ form: 'khac' as const, prize: null, count: null }];
+  return told.map((award) => ({
+    sheet: reading.table.sheet,
+    row,
+    date: dates.at(row),
+    name,
+    form: award.form,
+    prize: award.prize,
+    level: level === '' ? null : level,
+    content,
+    count: (told.length === 1 ? counted : null) ?? award.count ?? 1,
+  }));
+}
+
+function nameOf(reading: Reading, row: number): string {
+  const split = `${reading.text(row, 'surname')} ${reading.text(row, 'given_name')}`.trim();
+  return cleanText(split === '' ? reading.text(row, 'full_name') : split);
+}
+
+interface Award {
+  readonly form: AwardForm;
+  readonly prize: Prize | null;
+  /** "02 giải khuyến khích" → 2; null where no number stands before it. */
+  readonly count: number | null;
+}
+
+const FORMS =
+  /(?:(\d{1,3}) )?(?:(giay khen|gk)|(bang khen|bk)|(huy hieu(?: dang)?|hhd)|(?:giai )?(khuyen khich|kk)\b|giai (nhat|nhi|ba|i{1,3}|1|2|3)\b|(huy chuong (?:vang|bac|dong)|giai \S+|giai))(?= |$)/g;
+const PRIZES: Readonly<Record<string, Prize>> = {
+  nhat: 'nhat',
+  i: 'nhat',
+  '1': 'nhat',
+  nhi: 'nhi',
+  ii: 'nhi',
+  '2': 'nhi',
+  ba: 'ba',
+  iii: 'ba',
+  '3': 'ba',
+};
+
+/** The forms a text tells, each with the number before it. "Giải phóng", "giải quyết" are no prizes. */
+export function awardsIn(text: string): readonly Award[] {
+  const loose = foldLoose(text).replace(
+    /\bgiai (?:quyet|phong|phap|trinh|ngan|bong|toa|thich|the|chay|cau|thi)\b/g,
+    ' ',
+  );
+  return [...loose.matchAll(FORMS)].map((match): Award => {
+    const count = match[1] === undefined ? null : Number(match[1]);
+    if (match[2]) return { form: 'giay_khen', prize: null, count };
+    if (match[3]) return { form: 'bang_khen', prize: null, count };
+    if (match[4]) return { form: 'huy_hieu_dang', prize: null, count };
+    if (match[5]) return { form: 'giai', prize: 'khuyen_khich', count };
+    return { form: 'giai', prize: (match[6] === undefined ? undefined : PRIZES[match[6]]) ?? 'khac', count };
+  });
+}

@@ -1,0 +1,93 @@
+import { foldLoose } from '../vietnamese/fold';
+import { readCount } from '../vietnamese/numbers';
+import { readCellAmount } from './read-cell-amount';
+import type { Reading } from './reading';
+import { readAmount } from '../vietnamese/amounts';
+
+const MONEY = ['tien_van_dong', 'tien_ho_tro', 'tri_gia_qua'];
+
+/** One amount of a row; `item` is the heading of its column where a row has several. */
+export interface RowAmount {
+  readonly amount: number | null;
+  readonly item: string | null;
+  readonly column: number | null;
+}
+
+/**
+ * The amounts of a row. With one amount column a total beside it is the amount and the column the unit price
+ * ("Số tiền" × "Số lượng" = "Tổng"); with several, each is an amount of its own and the total only repeats them.
+ */
+export function amountsOf(reading: Reading, row: number): readonly RowAmount[] {
+  const columns = reading.columns('amount');
+  const total = reading.column('amount_total');
+  const [only] = columns;
+  if (columns.length <= 1) {
+    const column = total !== null && reading.textAt(row, total) !== '' ? total : (only ?? total);
+    if (column === null) return [];
+    return [{ amount: moneyAt(reading, row, column), item: null, column }];
+  }
+  const parts = columns.flatMap((column) => {
+    const amount = moneyAt(reading, row, column);
+    return amount === null || amount === 0
+      ? []
+      : [{ amount, item: shortHeading(reading.header(column)), column }];
+  });
+  if (parts.length > 0 || total === null) return parts;
+  return [{ amount: moneyAt(reading, row, total), item: null, column: total }];
+}
+
+/** A gift that stands in the amount column ("9 phần quà") is no amount; it is read as a gift. */
+function moneyAt(reading: Reading, row: number, column: number): number | null {
+  const text = reading.textAt(row, column);
+  if (giftsIn(text) !== null && readAmount(text) === null) return amountWithin(text);
+  return readCellAmount(reading, row, column, MONEY);
+}
+
+/** The lowest heading names the fund: "Số tiền (đồng) / Quỹ khuyến học". */
+function shortHeading(header: string): string {
+  return header.split(' / ').at(-1) ?? header;
+}
+
+export interface RowGifts {
+  readonly count: number | null;
+  /** đồng */
+  readonly value: number | null;
+}
+
+/** Gifts and their value, from their columns, else from the words: "tặng 9 phần quà trị giá 900.000 đồng". */
+export function giftsOf(reading: Reading, row: number, content: string): RowGifts {
+  const column = reading.column('gifts');
+  const value = reading.column('gift_value');
+  const cells = reading.columns('amount').map((amount) => reading.textAt(row, amount));
+  const words = [content, reading.text(row, 'note'), ...cells];
+  const inWords = words.map(giftsIn).find((count) => count !== null) ?? null;
+  return {
+    count: column === null ? inWords : (giftCell(reading, row, column) ?? inWords),
+    value: value === null ? null : readCellAmount(reading, row, value, ['tri_gia_qua']),
+  };
+}
+
+function giftCell(reading: Reading, row: number, column: number): number | null {
+  const cell = reading.cell(row, column);
+  if (cell.kind === 'number') return cell.number;
+  const text = reading.textAt(row, column);
+  if (/^[-–—]+$/.test(text)) return 0;
+  return readCount(text) ?? giftsIn(text);
+}
+
+/** "9 phần quà", "05 suất quà", "10 phần", "tặng 3 gói quà". */
+export function giftsIn(text: string): number | null {
+  const match =
+    /(?:^| )(\d{1,5}) (?:phan qua|suat qua|phan|suat|goi qua|mon qua|gio qua|tui qua|qua)(?= |$)/.exec(
+      foldLoose(text.replace(/(\d)\.(\d{3})/g, '$1$2')),
+    );
+  return match ? Number(match[1]) : null;
+}
+
+/** "9 phần quà trị giá 900.000 đồng": the amount behind the gifts, đồng. */
+function amountWithin(text: string): number | null {
+  const match =
+    /(\d[\d.,]* ?(?:đồng|đ|vnđ|triệu(?: đồng)?|nghìn(?: đồng)?|ngàn(?: đồng)?|k|tr))(?!\p{L})/iu.exec(text);
+  const amount = match?.[1] === undefined ? null : readAmount(match[1]);
+  return amount?.ownUnit ? amount.value : null;
+}

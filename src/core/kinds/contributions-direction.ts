@@ -1,0 +1,72 @@
+import { foldLoose } from '../vietnamese/fold';
+import type { RowGifts } from './contributions-amounts';
+import { directionOf, moneyKindOf } from './money-kind';
+import type { Reading } from './reading';
+import type { MoneyKind } from './records';
+
+/** Whether the money of a row came in, went out or was gifts: column, words of the row, heading, title, else asked. */
+export function kindOfMoney(
+  reading: Reading,
+  row: number,
+  column: number | null,
+  content: string,
+  recipient: string,
+  gifts: RowGifts,
+): MoneyKind | null {
+  const header = column === null ? '' : reading.header(column);
+  const hasGifts = (gifts.count ?? 0) > 0 || (gifts.value ?? 0) > 0;
+  const said =
+    directionOf(reading.text(row, 'direction')) ??
+    moneyKindOf(content) ??
+    moneyKindOf(reading.text(row, 'note')) ??
+    moneyKindOf(header) ??
+    moneyKindOf(reading.section(row));
+  if (
+    said === 'given' &&
+    hasGifts &&
+    column !== null &&
+    reading.column('gift_value') === null &&
+    /\bqua\b/.test(foldLoose(content))
+  )
+    return 'gifts';
+  if (said) return said;
+  if (hasGifts) return 'gifts';
+  return titleKind(reading) ?? (recipient === '' ? asked(reading) : 'given');
+}
+
+/** A list titled for a fund or a campaign is collected; a title that names both ways tells nothing. */
+function titleKind(reading: Reading): MoneyKind | null {
+  const kinds = new Set<MoneyKind>();
+  for (const title of reading.titles()) {
+    const loose = foldLoose(title.replace(/[_.-]+/g, ' '));
+    if (
+      /\b(?:dong gop|van dong|ung ho|quyen gop)\b.*\b(?:ho tro|tang qua|tham hoi)\b/.test(loose) &&
+      /[,–-]|\bva\b/.test(title)
+    )
+      return null;
+    const kind = moneyKindOf(title.replace(/[_.-]+/g, ' '));
+    if (kind) kinds.add(kind);
+  }
+  const [only] = kinds;
+  return kinds.size === 1 && only !== undefined ? only : null;
+}
+
+function asked(reading: Reading): MoneyKind | null {
+  const id = `money@${reading.sheetKey()}`;
+  const known = reading.context.answers[id];
+  if (known === 'collected' || known === 'given') return known;
+  if (reading.questions.some((question) => question.id === id)) return null;
+  reading.ask({
+    id,
+    text: `Số tiền ở trang “${reading.table.sheet}” là tiền vận động, đóng góp hay tiền hỗ trợ?`,
+    at: { sheet: reading.table.sheet, range: reading.table.range },
+    options: [
+      { id: 'collected', label: 'Vận động, đóng góp (thu vào)' },
+      { id: 'given', label: 'Hỗ trợ, thăm hỏi (chi ra)' },
+    ],
+    suggested: 'collected',
+    why: 'Vận động, đóng góp, vì bảng là danh sách có số tiền mà không ghi hỗ trợ hay tặng quà.',
+    affects: ['tien_van_dong', 'tien_ho_tro'],
+  });
+  return null;
+}

@@ -1,0 +1,61 @@
+import { foldLoose } from '../vietnamese/fold';
+import { readName } from '../vietnamese/names';
+import { bookOf, closeReading } from './book-of';
+import { CONTRIBUTIONS_SHAPE } from './contributions-fields';
+import { amountsOf, giftsOf } from './contributions-amounts';
+import { kindOfMoney } from './contributions-direction';
+import { readDateColumn } from './date-column';
+import { textOrAbove } from './ditto';
+import type { Kind } from './kind';
+import { Reading } from './reading';
+import type { Book, ContributionEntry } from './records';
+
+const AFFECTS = ['tien_van_dong', 'tien_ho_tro', 'phan_qua', 'tri_gia_qua'];
+
+/** Money and gifts, collected and given; a people × funds list gives one entry for each filled amount. */
+export const CONTRIBUTIONS: Kind<ContributionEntry, Book<ContributionEntry>> = {
+  ...CONTRIBUTIONS_SHAPE,
+  read(source, context) {
+    const reading = new Reading(source, context, CONTRIBUTIONS_SHAPE, AFFECTS);
+    const dates = readDateColumn(reading, reading.column('date'));
+    const entries = reading.table.dataRows.flatMap((row) =>
+      readRow(reading, row).map((entry) => ({ ...entry, date: dates.at(row) })),
+    );
+    return closeReading(reading, bookOf(reading, entries));
+  },
+};
+
+function readRow(reading: Reading, row: number): readonly Omit<ContributionEntry, 'date'>[] {
+  const content = textOrAbove(reading, row, reading.column('content')) || reading.section(row);
+  const person = readName(reading.text(row, 'person'));
+  const recipient = reading.text(row, 'recipient');
+  const gifts = giftsOf(reading, row, content);
+  const amounts = amountsOf(reading, row);
+  const base = { sheet: reading.table.sheet, row, person, recipient: recipient === '' ? null : recipient };
+  const filled = amounts.length > 0 ? amounts : [{ amount: null, item: null, column: null }];
+  return filled.map(({ amount, item, column }, index) => {
+    const what = itemOf(reading, content, item, recipient);
+    const money = kindOfMoney(reading, row, column, what, recipient, gifts);
+    const asValue = money === 'gifts' && gifts.value === null;
+    return {
+      ...base,
+      content: what,
+      money,
+      amount: asValue ? null : amount,
+      gifts: index === 0 ? gifts.count : null,
+      giftValue: index === 0 ? (gifts.value ?? (asValue ? amount : null)) : null,
+    };
+  });
+}
+
+/** What the money was for: the row's words, else the column's heading, else the title that names a fund. */
+function itemOf(reading: Reading, content: string, item: string | null, recipient: string): string {
+  if (item !== null) return content === '' ? item : `${content} – ${item}`;
+  if (content !== '') return content;
+  const titled = reading.table.titles
+    .map(({ text }) => text)
+    .find((text) =>
+      /\b(?:quy|ung ho|dong gop|quyen gop|van dong|ho tro|tham hoi|tang qua)\b/.test(foldLoose(text)),
+    );
+  return titled ?? (recipient === '' ? reading.table.sheet : recipient);
+}

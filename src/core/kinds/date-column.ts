@@ -1,0 +1,168 @@
+import { dateFromSerial } from '../sheet/serial';
+import type { Cell } from '../sheet/cell';
+import { dateFromNumber, isValidDay, readDate, readDayMonth, type PartialDate } from '../vietnamese/dates';
+import { foldLoose } from '../vietnamese/fold';
+import type { Reading } from './reading';
+import { yearOfSheet, type YearOfMonth } from './year-of-sheet';
+
+/** The dates of one column. */
+export interface DateColumn {
+  /** Null: the cell is empty, or was not read (a finding says which). */
+  readonly at: (row: number) => PartialDate | null;
+}
+
+interface Options {
+  /** Texts that say something else than a date and are read elsewhere: no finding. */
+  readonly understood?: (text: string) => boolean;
+  readonly affects?: readonly string[];
+}
+
+const NO_DATE = /^(?:|x|0|khong|khong co|chua|chua co|dang cap nhat|khong ro|nt)$/;
+/** Excel's day numbers of 1927 to 2099, where the date format was lost. */
+const SERIALS = { first: 10_000, last: 73_050 };
+
+/** Reads a column of dates: real ones, text, years, lost formats; swapped ones are put right (CORPUS.md "Dates"). */
+export function readDateColumn(reading: Reading, column: number | null, options: Options = {}): DateColumn {
+  if (column === null) return { at: () => null };
+  const { dataRows } = reading.table;
+  const swapped = isSwapped(reading, column, options);
+  const yearOf = yearHint(reading, column);
+  const dates = new Map<number, PartialDate>();
+  for (const row of dataRows) {
+    const date = dateOf(reading, row, column, yearOf);
+    if (date === null) reportUnread(reading, row, column, options);
+    else dates.set(row, swapped && reading.cell(row, column).kind === 'date' ? unswap(date) : date);
+  }
+  return { at: (row) => dates.get(row) ?? null };
+}
+
+function dateOf(reading: Reading, row: number, column: number, yearOf: YearOfMonth): PartialDate | null {
+  const cell = reading.cell(row, column);
+  if (cell.kind === 'date') return cell.date;
+  if (cell.kind === 'number') return dateOfNumber(cell, yearOf);
+  const text = reading.textAt(row, column);
+  return readDate(text) ?? withoutYear(text, yearOf) ?? dateWithin(text);
+}
+
+function dateOfNumber(cell: Cell & { kind: 'number' }, yearOf: YearOfMonth): PartialDate | null {
+  const { number } = cell;
+  const date = dateFromNumber(number);
+  if (date) return date;
+  if (Number.isInteger(number) && number >= 1 && number <= 12) return monthOf(number, yearOf);
+  return number >= SERIALS.first && number <= SERIALS.last ? dateFromSerial(number) : null;
+}
+
+function monthOf(month: number, yearOf: YearOfMonth): PartialDate | null {
+  const year = yearOf(month);
+  return year === null || month < 1 || month > 12 ? null : { year, month, day: null };
+}
+
+function withoutYear(text: string, yearOf: YearOfMonth): PartialDate | null {
+  const dayMonth = readDayMonth(text);
+  if (dayMonth) {
+    const year = yearOf(dayMonth.month);
+    return year === null ? null : { year, month: dayMonth.month, day: dayMonth.day };
+  }
+  const loose = foldLoose(text);
+  const month = /^(?:thang|t|th) ?(\d{1,2})$|^(\d{1,2})$/.exec(loose);
+  if (month) return monthOf(Number(month[1] ?? month[2]), yearOf);
+  const quarter = /^quy ?(iv|i{1,3}|[1-4])$/.exec(loose);
+  const year = quarter ? yearOf(1) : null;
+  return year === null ? null : { year, month: null, day: null };
+}
+
+/** The first whole date inside a longer text: "Số 12-QĐ/ĐU ngày 05/3/2018", "03/09/2018 - 04/09/2018". */
+export function dateWithin(text: string): PartialDate | null {
+  return datesWithin(text)[0] ?? null;
+}
+
+/** All dates inside a text, in its order; a month with its year counts where no day is written. */
+export function datesWithin(text: string): readonly PartialDate[] {
+  const found: PartialDate[] = [];
+  const forms = /(?<![\d/.-])(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{1,2} ?[/.-] ?\d{4})(?![\d/])/g;
+  for (const match of text.matchAll(forms)) {
+    const date = readDate(match[0]);
+    if (date) found.push(date);
+  }
+  return found;
+}
+
+/** Months without year take the titles' year, else the one year that all whole dates of the column share. */
+function yearHint(reading: Reading, column: number): YearOfMonth {
+  const titled = yearOfSheet(reading);
+  const years = new Set<number>();
+  for (const row of reading.table.dataRows) {
+    const cell = reading.cell(row, column);
+    const date =
+      cell.kind === 'date' ? cell.date : cell.kind === 'text' ? readDate(reading.textAt(row, column)) : null;
+    if (date) years.add(date.year);
+  }
+  const [only] = years;
+  return (month) => titled(month) ?? (years.size === 1 && only !== undefined ? only : null);
+}
+
+function unswap(date: PartialDate): PartialDate {
+  if (date.month === null || date.day === null || date.day > 12) return date;
+  return { year: date.year, month: date.day, day: date.month };
+}
+
+/** Fewer dates of each sort prove nothing. */
+const PROOF = 2;
+
+/**
+ * All text dates have a day above 12 and all real ones a day of 12 or less: typed d/m/y into an English Excel,
+ * which took what it could as m/d/y.
+ */
+function isSwapped(reading: Reading, column: number, options: Options): boolean {
+  const { dataRows } = reading.table;
+  const typed = dataRows.flatMap((row) => {
+    const date = reading.cell(row, column).kind === 'text' ? readDate(reading.textAt(row, column)) : null;
+    return date?.day ? [date.day] : [];
+  });
+  const real = dataRows.flatMap((row) => {
+    const cell = reading.cell(row, column);
+    return cell.kind === 'date' ? [cell.date] : [];
+  });
+  if (typed.length === 0 || real.length === 0) return false;
+  if (!typed.every((day) => day > 12) || !real.every(({ day }) => day <= 12)) return false;
+  if (real.every(({ day, month }) => day === month)) return false;
+  const proved = typed.length >= PROOF && real.length >= PROOF;
+  if (!proved && typed.length + real.length < 3) return false;
+  const range = { top: dataRows[0] ?? 1, bottom: dataRows.at(-1) ?? 1, left: column, right: column };
+  const affects = options.affects ? { affects: options.affects } : {};
+  reading.report(
+    {
+      code: proved ? 'swapped_dates' : 'ambiguous_date',
+      severity: 'warning',
+      message: proved
+        ? `Các ngày ở ${reading.placeOf(range)} có vẻ bị Excel đổi chỗ ngày và tháng: ngày ghi dạng chữ đều sau ngày 12, ngày thật đều từ 12 trở xuống. Đã đọc lại theo thứ tự ngày/tháng.`
+        : `Một số ngày ở ${reading.placeOf(range)} có thể bị Excel đổi chỗ ngày và tháng; đang đọc như trong ô.`,
+      suggestion: 'Anh/chị xem lại vài ngày trong cột này so với sổ gốc.',
+      ...affects,
+    },
+    range,
+  );
+  return proved;
+}
+
+function reportUnread(reading: Reading, row: number, column: number, options: Options): void {
+  const text = reading.textAt(row, column);
+  if (NO_DATE.test(foldLoose(text)) || options.understood?.(text)) return;
+  const monthFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  const turned =
+    monthFirst &&
+    isValidDay({ year: Number(monthFirst[3]), month: Number(monthFirst[1]), day: Number(monthFirst[2]) });
+  reading.reportCell(
+    {
+      code: turned ? 'ambiguous_date' : 'unparsed_date',
+      severity: 'warning',
+      message: turned
+        ? `Ngày “${text}” ở ${reading.place(row, column)} có thể ghi tháng trước ngày, nên chưa được dùng.`
+        : `Chưa đọc được ngày “${text}” ở ${reading.place(row, column)}.`,
+      suggestion: 'Anh/chị ghi lại theo dạng ngày/tháng/năm, ví dụ 05/3/2018.',
+      ...(options.affects ? { affects: options.affects } : {}),
+    },
+    row,
+    column,
+  );
+}

@@ -1,0 +1,133 @@
+import { readSessionHeading } from '../recognise/session-heading';
+import { boundingRange, cellRange, type Range } from '../sheet/range';
+import { readAmount } from '../vietnamese/amounts';
+import { foldLoose } from '../vietnamese/fold';
+import { bookOf, closeReading } from './book-of';
+import { FEES_SHAPE } from './fees-fields';
+import type { Kind } from './kind';
+import { moneyFactor, readCellAmount } from './read-cell-amount';
+import { peopleOf } from './read-person';
+import { Reading } from './reading';
+import type { FeeBook, FeeEntry } from './records';
+import { isTick } from './ticks';
+
+const AFFECTS = ['dang_phi_da_thu', 'dang_phi_de_lai', 'dang_phi_nop_cap_tren'];
+
+/** Party fees: people × months, or people with a sum. */
+export const FEES: Kind<FeeEntry, FeeBook> = {
+  ...FEES_SHAPE,
+  read(source, context) {
+    const reading = new Reading(source, context, FEES_SHAPE, AFFECTS);
+    const months = reading
+      .columns('month')
+      .map((column) => ({ column, month: monthOf(reading.header(column)) }));
+    const entries = peopleOf(reading).map(({ row, name }): FeeEntry => {
+      const total = reading.column('amount');
+      return {
+        sheet: reading.table.sheet,
+        row,
+        name,
+        months: months.map(({ column, month }) => ({ column, month, amount: paid(reading, row, column) })),
+        amount: total === null ? null : readCellAmount(reading, row, total, AFFECTS),
+      };
+    });
+    const book: FeeBook = {
+      ...bookOf(reading, entries),
+      kept: partOf(reading, 'kept', KEPT),
+      paidUp: partOf(reading, 'paid_up', PAID_UP),
+    };
+    return closeReading(reading, book);
+  },
+};
+
+/** "T3", "Tháng 3 / Đã nộp" → 3; null for quarters. */
+function monthOf(header: string): number | null {
+  for (const part of header.split(' / ').reverse()) {
+    const month = readSessionHeading(part, 'tháng')?.month ?? null;
+    if (month !== null) return month;
+  }
+  return null;
+}
+
+/** A tick says "paid" and no amount: the rate of the row, where it has one. */
+function paid(reading: Reading, row: number, column: number): number | null {
+  const text = reading.textAt(row, column);
+  if (reading.cell(row, column).kind === 'text' && isTick(text)) {
+    const rate = reading.column('rate');
+    return rate === null ? null : readCellAmount(reading, row, rate, AFFECTS);
+  }
+  return readCellAmount(reading, row, column, AFFECTS);
+}
+
+const KEPT = /\b(?:trich )?(?:de lai|giu lai)(?: chi bo)?\b/;
+const PAID_UP = /\bnop (?:len |ve )?(?:cap tren|dang uy|dang bo|dang uy cap tren|cap uy cap tren)\b/;
+
+/** Its own column summed, else a labelled row or line below the people: "Trích để lại chi bộ (30%): 3.132.000". */
+function partOf(reading: Reading, field: string, label: RegExp): FeeBook['kept'] {
+  const column = reading.column(field);
+  if (column !== null) {
+    const amounts = reading.table.dataRows.flatMap(
+      (row) => readCellAmount(reading, row, column, AFFECTS) ?? [],
+    );
+    const range = bookOf(reading, []).rangeOf(field);
+    return amounts.length === 0 ? null : { amount: amounts.reduce((a, b) => a + b, 0), at: range };
+  }
+  return inRows(reading, label) ?? inLines(reading, label);
+}
+
+function inRows(reading: Reading, label: RegExp): FeeBook['kept'] {
+  const { range, totalRows, skipped } = reading.table;
+  const rows = new Set([...totalRows, ...skipped.map(({ row }) => row)]);
+  for (const row of rows) {
+    if (row < range.top) continue;
+    const words: string[] = [];
+    for (let column = range.left; column <= range.right; column++) words.push(reading.textAt(row, column));
+    if (!label.test(foldLoose(words.join(' ')))) continue;
+    const found = amountInRow(reading, row, range);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The total column where it is filled, else the rightmost amount of the row. */
+function amountInRow(reading: Reading, row: number, range: Range): FeeBook['kept'] {
+  const total = reading.column('amount');
+  const columns = total === null ? [] : [total];
+  for (let column = range.right; column > range.left; column--) columns.push(column);
+  for (const column of columns) {
+    const cell = reading.cell(row, column);
+    const at = { sheet: reading.table.sheet, range: cellRange(row, column) };
+    if (cell.kind === 'number' && !cell.percent && cell.number >= 100) {
+      return { amount: Math.round(cell.number * moneyFactor(reading, column)), at };
+    }
+    const amount = cell.kind === 'text' ? readAmount(reading.textAt(row, column)) : null;
+    if (amount) return { amount: amount.value * (amount.ownUnit ? 1 : moneyFactor(reading, column)), at };
+  }
+  return null;
+}
+
+function inLines(reading: Reading, label: RegExp): FeeBook['kept'] {
+  const lines = reading.table.footers;
+  for (const line of lines) {
+    if (!label.test(foldLoose(line.text))) continue;
+    const behind = line.text.slice(line.text.indexOf(':') + 1);
+    const beside = lines.filter((other) => other.row === line.row && other.column > line.column);
+    for (const { text, column } of [{ text: behind, column: line.column }, ...beside]) {
+      const amount = readAmount(text.trim());
+      if (!amount || amount.value < 100) continue;
+      const range =
+        boundingRange([cellRange(line.row, line.column), cellRange(line.row, column)]) ??
+        cellRange(line.row, column);
+      return {
+        amount: amount.value * (amount.ownUnit ? 1 : sheetFactor(reading)),
+        at: { sheet: reading.table.sheet, range },
+      };
+    }
+  }
+  return null;
+}
+
+function sheetFactor(reading: Reading): number {
+  const column = reading.column('amount') ?? reading.column('month');
+  return column === null ? 1 : moneyFactor(reading, column);
+}

@@ -1,0 +1,111 @@
+import { foldLoose } from '../vietnamese/fold';
+import { bookOf, closeReading } from './book-of';
+import { type DateColumn, readDateColumn } from './date-column';
+import type { Kind } from './kind';
+import { meetingTypeIn, meetingTypeOf } from './meeting-type';
+import { MEETINGS_SHAPE } from './meetings-fields';
+import { type CellCount, readCellCount } from './read-cell-count';
+import { Reading } from './reading';
+import type { Book, MeetingEntry } from './records';
+
+const AFFECTS = [
+  'ky_sinh_hoat',
+  'ky_sinh_hoat_chuyen_de',
+  'luot_du_sinh_hoat',
+  'vang_co_ly_do',
+  'vang_khong_ly_do',
+  'ty_le_du_sinh_hoat',
+];
+
+/** One row a meeting. */
+export const MEETINGS: Kind<MeetingEntry, Book<MeetingEntry>> = {
+  ...MEETINGS_SHAPE,
+  read(source, context) {
+    const reading = new Reading(source, context, MEETINGS_SHAPE, AFFECTS);
+    const dates = readDateColumn(reading, reading.column('date'));
+    const entries = reading.table.dataRows.map((row) => readMeeting(reading, row, dates));
+    return closeReading(reading, bookOf(reading, entries));
+  },
+};
+
+function readMeeting(reading: Reading, row: number, dates: DateColumn): MeetingEntry {
+  const content = reading.text(row, 'content');
+  const words = [
+    content,
+    reading.text(row, 'note'),
+    reading.text(row, 'date'),
+    reading.section(row),
+    ...reading.titles(),
+  ];
+  return {
+    sheet: reading.table.sheet,
+    row,
+    date: dates.at(row),
+    content,
+    type:
+      meetingTypeOf(reading.text(row, 'meeting_type')) ??
+      words
+        .slice(0, 4)
+        .map(meetingTypeIn)
+        .find((type) => type !== null) ??
+      typeOfTitles(words.slice(4)),
+    ...readPresence(reading, row),
+  };
+}
+
+/** A title that names both types, or none, tells nothing. */
+function typeOfTitles(titles: readonly string[]): MeetingEntry['type'] {
+  const types = new Set(titles.map(meetingTypeIn).filter((type) => type !== null));
+  const both = titles.some(
+    (title) => /thuong ky/.test(foldLoose(title)) && /chuyen de/.test(foldLoose(title)),
+  );
+  const [only] = types;
+  return !both && types.size === 1 ? (only ?? null) : null;
+}
+
+type Presence = Pick<MeetingEntry, 'total' | 'present' | 'absent' | 'excused' | 'unexcused'>;
+
+/** What is not written is worked out from the rest: 9 of 10 leaves one absent. */
+function readPresence(reading: Reading, row: number): Presence {
+  const written = readCellCount(reading, row, 'present');
+  const ratio = reading.text(row, 'ratio').includes('/') ? readCellCount(reading, row, 'ratio') : NOTHING;
+  const turnout = readCellCount(reading, row, 'attendees');
+  const present = written.count ?? ratio.count ?? turnout.count;
+  const total = readCellCount(reading, row, 'total').count ?? written.whole ?? ratio.whole ?? turnout.whole;
+  const beside = absenceWords(reading.text(row, 'absent'));
+  const absentCell = reading.text(row, 'absent') === '' ? null : readAbsent(reading, row);
+  const excused =
+    readCellCount(reading, row, 'absent_excused').count ?? (beside === 'excused' ? absentCell : null);
+  const unexcused =
+    readCellCount(reading, row, 'absent_unexcused').count ?? (beside === 'unexcused' ? absentCell : null);
+  const absent = absentCell ?? sum(excused, unexcused) ?? minus(total, present);
+  return {
+    total: total ?? (present === null ? null : sum(present, absent)),
+    present: present ?? minus(total, absent),
+    absent,
+    excused,
+    unexcused,
+  };
+}
+
+const NOTHING: CellCount = { count: null, whole: null };
+
+function readAbsent(reading: Reading, row: number): number | null {
+  return readCellCount(reading, row, 'absent').count;
+}
+
+/** "01 (có lý do)", "1 KP": the reason beside the count. */
+function absenceWords(text: string): 'excused' | 'unexcused' | null {
+  const loose = foldLoose(text);
+  if (/\bkhong (?:ly do|phep)\b|\bkp\b|\bkld\b/.test(loose)) return 'unexcused';
+  return /\bco (?:ly do|phep)\b|\bcp\b|\bcld\b/.test(loose) ? 'excused' : null;
+}
+
+/** Null when neither is known; one unknown part counts nothing. */
+function sum(a: number | null, b: number | null): number | null {
+  return a === null && b === null ? null : (a ?? 0) + (b ?? 0);
+}
+
+function minus(whole: number | null, part: number | null): number | null {
+  return whole === null || part === null || part > whole ? null : whole - part;
+}

@@ -1,0 +1,123 @@
+import type { PartialDate } from '../vietnamese/dates';
+import { foldLoose } from '../vietnamese/fold';
+import { bookOf, closeReading } from './book-of';
+import { type DateColumn, dateWithin, readDateColumn } from './date-column';
+import { textOrAbove } from './ditto';
+import { peopleAt } from './inspections';
+import type { Kind } from './kind';
+import { MOVEMENTS_SHAPE } from './movements-fields';
+import { Reading } from './reading';
+import type { Book, MovementEntry, MovementType } from './records';
+import { isTicked } from './ticks';
+
+const AFFECTS = [
+  'ket_nap',
+  'chuyen_chinh_thuc',
+  'chuyen_den',
+  'chuyen_di',
+  'tu_tran',
+  'xoa_ten',
+  'bau_bo_sung_cap_uy',
+];
+const TYPES: readonly MovementType[] = [
+  'ket_nap',
+  'de_nghi_chinh_thuc',
+  'cong_nhan_chinh_thuc',
+  'chuyen_den',
+  'chuyen_di',
+  'tu_tran',
+  'xoa_ten',
+];
+
+/** Admission, official membership, transfers, committee. A row with a date column for each type gives several entries. */
+export const MOVEMENTS: Kind<MovementEntry, Book<MovementEntry>> = {
+  ...MOVEMENTS_SHAPE,
+  read(source, context) {
+    const reading = new Reading(source, context, MOVEMENTS_SHAPE, AFFECTS);
+    const dates = readDateColumn(reading, reading.column('date'), {
+      understood: (text) => dateWithin(text) !== null,
+    });
+    const byType = TYPES.flatMap((type) => {
+      const column = reading.column(`date_${type}`);
+      return column === null
+        ? []
+        : [
+            {
+              type,
+              column,
+              dates: readDateColumn(reading, column, { understood: (text) => movementsIn(text).length > 0 }),
+            },
+          ];
+    });
+    const entries = reading.table.dataRows.flatMap((row) => readRow(reading, row, dates, byType));
+    return closeReading(reading, bookOf(reading, entries));
+  },
+};
+
+interface DatedType {
+  readonly type: MovementType;
+  readonly column: number;
+  readonly dates: DateColumn;
+}
+
+function readRow(
+  reading: Reading,
+  row: number,
+  dates: DateColumn,
+  byType: readonly DatedType[],
+): readonly MovementEntry[] {
+  const people = peopleAt(reading, row);
+  if (people.length === 0) return [];
+  const base = { sheet: reading.table.sheet, row, people };
+  const typed = textOrAbove(reading, row, reading.column('movement_type'));
+  const fromType = movementsIn(typed);
+  const date = dates.at(row) ?? dateWithin(reading.text(row, 'decision')) ?? dateWithin(typed);
+  if (fromType.length > 0) {
+    return [{ ...base, types: fromType, date: date ?? ownDate(row, fromType, byType) }];
+  }
+  const own = byType.flatMap(({ type, column, dates: own_dates }) => {
+    const text = reading.textAt(row, column);
+    return isTicked(text) ? [{ ...base, types: [type], date: own_dates.at(row) ?? date }] : [];
+  });
+  if (own.length > 0) return own;
+  const around = [reading.text(row, 'note'), reading.section(row), ...reading.titles()].map(movementsIn);
+  return [{ ...base, types: around.find((types) => types.length > 0) ?? [], date }];
+}
+
+function ownDate(
+  row: number,
+  types: readonly MovementType[],
+  byType: readonly DatedType[],
+): PartialDate | null {
+  const column = byType.find(({ type }) => types.includes(type));
+  return column?.dates.at(row) ?? null;
+}
+
+/** The movements that words tell: "Công nhận ĐV chính thức", "Chuyển SH đi", "Bầu bổ sung chi ủy viên". */
+export function movementsIn(text: string): readonly MovementType[] {
+  const loose = foldLoose(text.replace(/[_.-]+/g, ' '));
+  const types: MovementType[] = [];
+  const official = /\b(?:chinh thuc|ct|dvct)\b/.test(loose);
+  if (official && /\bde nghi\b|\blap ho so\b|\bde xuat\b/.test(loose)) types.push('de_nghi_chinh_thuc');
+  else if (official) types.push('cong_nhan_chinh_thuc');
+  else if (/\bket nap\b/.test(loose)) types.push('ket_nap');
+  if (
+    /\bchuyen (?:sinh hoat |sh |sinh hoat dang |shd )?(?:dang )?den\b|\btiep nhan\b|\bchuyen ve\b/.test(loose)
+  )
+    types.push('chuyen_den');
+  else if (
+    /\bchuyen (?:sinh hoat |sh |sinh hoat dang |shd )?(?:dang )?di\b|\bchuyen (?:sinh hoat|sh|cong tac)\b(?! den)/.test(
+      loose,
+    )
+  )
+    types.push('chuyen_di');
+  if (/\btu tran\b|\bqua doi\b|\bda mat\b/.test(loose)) types.push('tu_tran');
+  if (/\bxoa ten\b|\bkhai tru\b|\bra khoi dang\b|\bxin ra\b/.test(loose)) types.push('xoa_ten');
+  if (
+    /\bbau (?:bo sung|them|cap uy|chi uy|bi thu|pho bi thu)\b|\bbo sung (?:chi uy|cap uy|cuv|bi thu|pho bi thu)\b|\bkien toan\b/.test(
+      loose,
+    )
+  )
+    types.push('bau_bo_sung');
+  return types;
+}

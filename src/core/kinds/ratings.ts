@@ -1,0 +1,120 @@
+import { cellRange } from '../sheet/range';
+import { foldLoose } from '../vietnamese/fold';
+import { type RatingLevel, readCellRating, readRating } from '../vietnamese/ratings';
+import { bookOf, closeReading } from './book-of';
+import { isDitto, textOrAbove } from './ditto';
+import type { Kind } from './kind';
+import { reportSeveral, type StageColumns, stageColumns } from './ratings-columns';
+import { RATINGS_SHAPE, type RatingStage, TICK_LEVELS, tickField } from './ratings-fields';
+import { Reading } from './reading';
+import { peopleOf } from './read-person';
+import type { RatingBook, RatingEntry } from './records';
+import { isTicked } from './ticks';
+
+const AFFECTS = [
+  'dang_vien_duoc_danh_gia',
+  'xep_loai_xuat_sac',
+  'xep_loai_tot',
+  'xep_loai_hoan_thanh',
+  'xep_loai_khong_hoan_thanh',
+  'xep_loai_tot_tro_len',
+];
+
+/** Yearly ratings. The final one of a row: what was decided, else what the cell proposes, else the person's own. */
+export const RATINGS: Kind<RatingEntry, RatingBook> = {
+  ...RATINGS_SHAPE,
+  read(source, context) {
+    const reading = new Reading(source, context, RATINGS_SHAPE, AFFECTS);
+    const stages = stageColumns(reading);
+    const entries = peopleOf(reading).map(({ row, name }): RatingEntry => {
+      const self = levelOf(reading, row, 'self', stages.self);
+      const cell = levelOf(reading, row, 'cell', stages.cell);
+      const decided = levelOf(reading, row, 'final', stages.final);
+      return { sheet: reading.table.sheet, row, name, self, cell, final: decided ?? cell ?? self };
+    });
+    reportSeveral(reading, stages);
+    return closeReading(reading, { ...bookOf(reading, entries), cellRating: cellRatingBeside(reading) });
+  },
+};
+
+function levelOf(
+  reading: Reading,
+  row: number,
+  stage: RatingStage,
+  columns: StageColumns,
+): RatingLevel | null {
+  return (
+    (columns.word === null ? null : wordLevel(reading, row, columns.word)) ??
+    (columns.ticks ? tickedLevel(reading, row, stage) : null)
+  );
+}
+
+function wordLevel(reading: Reading, row: number, column: number): RatingLevel | null {
+  const text = textOrAbove(reading, row, column);
+  if (/^[-–—\s.…]*$/.test(text)) return null;
+  const level = readRating(text);
+  if (level === null && !isDitto(text)) {
+    reading.reportCell(
+      {
+        code: 'unknown_rating',
+        severity: 'warning',
+        message: `Chưa rõ mức xếp loại “${text}” ở ${reading.place(row, column)}, nên chưa được tính.`,
+        suggestion: 'Anh/chị ghi đủ chữ, ví dụ “Hoàn thành tốt nhiệm vụ”, hoặc HTXSNV, HTTNV, HTNV, KHTNV.',
+      },
+      row,
+      column,
+    );
+  }
+  return level;
+}
+
+/** The one ticked column; two ticks in a row tell nothing. */
+function tickedLevel(reading: Reading, row: number, stage: RatingStage): RatingLevel | null {
+  const ticked = TICK_LEVELS.flatMap((level) => {
+    const column = reading.column(tickField(stage, level));
+    return column !== null && isTicked(reading.textAt(row, column)) ? [{ level, column }] : [];
+  });
+  const [first, second] = ticked;
+  if (first && second) {
+    reading.reportCell(
+      {
+        code: 'unknown_rating',
+        severity: 'warning',
+        message: `Dòng ${String(row)} trang “${reading.table.sheet}” đánh dấu ${String(ticked.length)} mức xếp loại, nên chưa được tính.`,
+        suggestion: 'Anh/chị giữ lại một mức.',
+      },
+      row,
+      second.column,
+    );
+    return null;
+  }
+  return first?.level ?? null;
+}
+
+/** "Chi bộ xếp loại: Hoàn thành tốt nhiệm vụ" above, beside or below the table, in one cell or two. */
+function cellRatingBeside(reading: Reading): RatingBook['cellRating'] {
+  const lines = [...reading.table.footers, ...reading.table.titles];
+  const skipped = reading.table.skipped
+    .filter(({ reason }) => reason !== 'blank')
+    .map(({ row, text }) => ({ row, column: reading.table.range.left, text }));
+  for (const [index, line] of [...lines, ...skipped].entries()) {
+    if (
+      !/\bchi bo\b.*\b(?:xep loai|danh gia|dat|hoan thanh|duoc cong nhan|tu nhan)|\bxep loai chi bo\b|\bdanh gia chi bo\b/.test(
+        foldLoose(line.text),
+      )
+    )
+      continue;
+    const colon = line.text.indexOf(':');
+    const behind =
+      colon >= 0
+        ? line.text.slice(colon + 1)
+        : line.text.replace(/^.*?(?=hoàn thành|không hoàn thành|trong sạch|yếu kém)/iu, '');
+    const next = lines[index + 1];
+    const texts = [behind, ...(next && next.row === line.row ? [next.text] : [])];
+    const level = texts
+      .map((text) => readCellRating(text.replace(/[.;]\s*$/, '')))
+      .find((read) => read !== null);
+    if (level) return { level, at: { sheet: reading.table.sheet, range: cellRange(line.row, line.column) } };
+  }
+  return null;
+}

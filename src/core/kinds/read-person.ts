@@ -1,0 +1,33 @@
+import { joinName, readName, type PersonName } from '../vietnamese/names';
+import type { Reading } from './reading';
+
+/** The one person a row names, in one column or in two; null when nobody. */
+export function readPerson(reading: Reading, row: number): PersonName | null {
+  const surname = reading.text(row, 'surname');
+  const given = reading.text(row, 'given_name');
+  if (surname !== '' || given !== '') return joinName(surname, given);
+  return readName(reading.text(row, 'full_name'));
+}
+
+/** Rows that name somebody, each with the name; a name that cannot be one is told of and left out. */
+export function peopleOf(reading: Reading): readonly { readonly row: number; readonly name: PersonName }[] {
+  return reading.table.dataRows.flatMap((row) => {
+    const name = readPerson(reading, row);
+    if (name) return [{ row, name }];
+    const column = reading.column('full_name') ?? reading.column('surname');
+    const text = column === null ? '' : reading.textAt(row, column);
+    if (column !== null && text !== '') {
+      reading.reportCell(
+        {
+          code: 'missing_value',
+          severity: 'warning',
+          message: `“${text}” ở ${reading.place(row, column)} chưa đọc được thành họ tên, nên dòng này chưa được tính.`,
+          suggestion: 'Anh/chị ghi lại họ và tên ở ô này.',
+        },
+        row,
+        column,
+      );
+    }
+    return [];
+  });
+}
