@@ -30,9 +30,11 @@ export function withMarker(
 
 /** FNV-1a over UTF-16 units: short, stable, no secret. */
 function fingerprint(text: string): string {
+  // looked up once: test sandboxes make each look at a global dear
+  const { imul } = Math;
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    hash = imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
   return (hash >>> 0).toString(36);
 }
