@@ -1,10 +1,11 @@
 import type { Book, FigureEntry } from '../kinds/records';
 import { readAmount, readMoneyUnit } from '../vietnamese/amounts';
 import { fold, foldLoose } from '../vietnamese/fold';
-import { readCount } from '../vietnamese/numbers';
+import { readCount, readRatio } from '../vietnamese/numbers';
 import { levelWords } from './danh-gia';
 import type { FigureValue } from './figure';
 import type { Indicator } from './indicator';
+import { ratioToOneDecimal } from './rounding';
 import type { Served } from './serving-books';
 
 /** A value that a person keeps in a list of figures, for what no list holds. */
@@ -52,16 +53,31 @@ export function writtenFigures(
 function valueOf({ value, unit }: FigureEntry, indicator: Indicator): NonNullable<FigureValue> | null {
   if (value === null || value === '') return null;
   if (indicator.unit === '') return typeof value === 'string' ? levelWords(value) : null;
-  const sheetUnit = indicator.unit === 'đồng' && unit !== null ? (readMoneyUnit(unit) ?? 1) : 1;
-  if (typeof value === 'number') return Math.round(value * sheetUnit * 10) / 10;
+  const moneyUnit = indicator.unit === 'đồng' && unit !== null ? (readMoneyUnit(unit) ?? 1) : 1;
+  if (typeof value === 'number') return inDong(value, moneyUnit);
   if (/^(?:khong( co)?|0)$/.test(foldLoose(value))) return 0;
+  const ratio = readRatio(value);
+  if (ratio) return indicator.unit === '%' ? percentOf(ratio.part, ratio.whole) : ratio.part;
   if (indicator.unit === 'đồng') {
     const amount = readAmount(value);
-    return amount && (amount.ownUnit ? amount.value : amount.value * sheetUnit);
+    return amount && (amount.ownUnit ? amount.value : inDong(amount.value, moneyUnit));
   }
   const percent = /^(\d+)(?:[.,](\d))?\s*%?$/.exec(value.trim());
   if (percent) return Number(`${percent[1] ?? ''}.${percent[2] ?? '0'}`);
   return readCount(value);
+}
+
+function percentOf(part: number, whole: number): number | null {
+  return whole > 0 ? ratioToOneDecimal(part, whole, 100) : null;
+}
+
+/** No cell moves so much in a year: the number was written in đồng, whatever its row's unit says ("2 triệu"). */
+const MORE_THAN_A_CELL_HAS = 100_000_000;
+
+function inDong(value: number, moneyUnit: number): number {
+  const scaled = value * moneyUnit;
+  const amount = moneyUnit > 1 && scaled >= MORE_THAN_A_CELL_HAS ? value : scaled;
+  return Math.round(amount * 10) / 10;
 }
 
 /** Whether a list and a person's own figure say the same. */

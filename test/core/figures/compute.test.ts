@@ -137,6 +137,21 @@ describe('a list of figures that a person keeps', () => {
     );
   });
 
+  test('a money unit in its own column, ratios', () => {
+    const { value } = computed({
+      figures: [
+        kept(
+          'Số tiền hỗ trợ | 1.5 | triệu đồng',
+          'Số tiền vận động, đóng góp | 2000000 | triệu đồng',
+          'Hoàn thành tốt nhiệm vụ trở lên | 8/10 | đảng viên',
+          'Đảng viên giữ mối liên hệ tốt với nơi cư trú | 8/9 | %',
+        ),
+      ],
+    });
+    expect([value('tien_ho_tro'), value('tien_van_dong')]).toEqual([1500000, 2000000]);
+    expect([value('xep_loai_tot_tro_len'), value('ty_le_giu_lien_he_noi_cu_tru')]).toEqual([8, 88.9]);
+  });
+
   test('two rows of one figure that differ want confirming; another year is out', () => {
     expect(
       computed({ figures: [kept('Giấy khen | 2 |', 'Giấy khen | 3 |')] }).figure('giay_khen').status,
