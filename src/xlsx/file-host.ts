@@ -3,19 +3,32 @@ import { fail, ok, type Result } from '../core/sheet/result';
 import type { Workbook } from '../core/sheet/workbook';
 import type { Applied, HostFault, WorkbookHost } from '../ports/workbook-host';
 import { FileRefusal } from './file-refusal';
-import { preflight } from './preflight';
+import { graft } from './graft';
+import { emptyPackage, valueSheets } from './new-workbook';
+import type { PlannedSheet } from './planned-sheet';
+import { preflight, type LegacyFile, type OpenedPackage } from './preflight';
 import { readLegacy } from './read-legacy';
 import { readPackage } from './read-package';
+import { guardSave } from './save-guard';
 
-/** A workbook in a file: bytes in, bytes out. Runs in the browser and in Node; the source's bytes are never changed. */
+/** A workbook in a file: bytes in, bytes out, in the browser and in Node. The bytes given are never changed. */
 export class FileHost implements WorkbookHost {
   private current: Uint8Array;
+  private saved: 'copy' | 'new' = 'copy';
 
   constructor(
     bytes: Uint8Array,
     private readonly name: string,
   ) {
     this.current = bytes;
+  }
+
+  /**
+   * What `bytes()` is: `copy`, the file itself with our sheets; `new`, a workbook made for our sheets and the
+   * source's values, because the source's own format (.xls, HTML) cannot be written.
+   */
+  get savedAs(): 'copy' | 'new' {
+    return this.saved;
   }
 
   read(): Promise<Result<Workbook, HostFault>> {
@@ -25,19 +38,56 @@ export class FileHost implements WorkbookHost {
     });
   }
 
-  apply(_changes: Changes): Promise<Result<Applied, HostFault>> {
-    return asResult(async () => Promise.reject(new FileRefusal('strict')));
+  apply(changes: Changes): Promise<Result<Applied, HostFault>> {
+    return asResult(async () => {
+      const planned = changes.sheets.map(({ name, mode, content }): PlannedSheet => {
+        return { name, mode, content, visibility: 'visible' };
+      });
+      const applied = { sheets: planned.map(({ name }) => name) };
+      if (planned.length === 0) return applied;
+      const file = await preflight(this.current);
+      if (file.kind === 'package') this.current = await addTo(file, planned);
+      else {
+        this.current = await addToNew(file, this.name, planned);
+        this.saved = 'new';
+      }
+      return applied;
+    });
   }
 
-  /** A file shows nothing; the page has its own view of the cells. */
+  /** A file shows nothing by itself; the page has its own view of the cells. */
   goTo(): Promise<Result<null, HostFault>> {
     return Promise.resolve(ok(null));
   }
 
-  /** The workbook as it is now: the file as it came, or with our sheets once they were applied. */
+  /** The workbook as it is now: as it came, or with our sheets once they were applied. */
   bytes(): Uint8Array {
     return this.current;
   }
+}
+
+async function addTo(file: OpenedPackage, planned: readonly PlannedSheet[]): Promise<Uint8Array> {
+  if (file.writeFault) throw new FileRefusal(file.writeFault);
+  if (file.parts.structureProtected && planned.some(({ mode }) => mode === 'add')) {
+    throw new FileRefusal('structureProtected');
+  }
+  const grafted = await graft(file, planned);
+  await guardSave(file.archive, grafted, planned);
+  return grafted.bytes;
+}
+
+async function addToNew(
+  file: LegacyFile,
+  name: string,
+  planned: readonly PlannedSheet[],
+): Promise<Uint8Array> {
+  const sources = valueSheets(await readLegacy(file, name));
+  const front = sources.findIndex(({ visibility }) => visibility === 'visible');
+  const empty = await emptyPackage(Math.max(0, front));
+  const sheets = [...sources, ...planned];
+  const grafted = await graft(empty, sheets);
+  await guardSave(empty.archive, grafted, sheets);
+  return grafted.bytes;
 }
 
 /** What the file causes becomes a value; anything else is a programmer's error and goes on. */

@@ -13,7 +13,7 @@ export interface OpenedPackage {
   readonly kind: 'package';
   readonly archive: ZipPackage;
   readonly parts: WorkbookParts;
-  /** Why sheets cannot be added to this file although it can be read; null when they can. */
+  /** Why nothing can be written into this file although it can be read; null when it can. */
   readonly writeFault: HostFault | null;
 }
 
@@ -67,7 +67,6 @@ function documentKind(contentTypes: string): RefusalKind | null {
 }
 
 function writeRefusal(archive: ZipPackage, parts: WorkbookParts): RefusalKind | null {
-  if (parts.structureProtected) return 'structureProtected';
   if (parts.strict) return 'strict';
   if (archive.parts().some(({ name }) => /^_xmlsignatures\//i.test(name))) return 'signed';
   // Shared workbooks keep a log of revisions that would have to tell of our sheets.
