@@ -5,21 +5,19 @@ import type { Figure } from '../core/figures/figure';
 import type { Period } from '../core/figures/period';
 import { periodOfYear } from '../core/figures/periods';
 import { buildReport } from '../core/report/build-report';
-import type { Changes } from '../core/report/changes';
-import { planChanges } from '../core/report/plan';
+import { type Plan, planChanges } from '../core/report/plan';
 import type { ReportModel } from '../core/report/report-model';
 import type { CivilDate } from '../core/sheet/cell';
 import type { RunOptions, Stage } from './tong-hop';
 import type { Understood } from './understand';
 
 /** The year worked out; nothing written yet. */
-export interface Summary {
+export interface Summary extends Plan {
   readonly understood: Understood;
   readonly period: Period;
   readonly figures: readonly Figure[];
   readonly findings: readonly Finding[];
   readonly report: ReportModel;
-  readonly changes: Changes;
 }
 
 /** From what was understood to the plan of changes: compute, check, report, plan. Pure. */
@@ -28,16 +26,23 @@ export function summarise(
   options: RunOptions = {},
   progress: (stage: Stage) => void = () => undefined,
 ): Summary {
-  const { books, questions, workbook, sources, unit } = understood;
+  const { books, questions, workbook, recognised, unit } = understood;
   const { settings = {}, answers = {}, issued } = options;
   const period = options.period ?? understood.periods[0]?.period ?? periodOfYear(reportYear(options.today));
   progress('compute');
-  const computed = compute({ books, period, settings, questions, answers });
+  const { figures, findings: computing } = compute({ books, period, settings, questions, answers });
   progress('check');
-  const findings = runChecks({ books, period, settings, workbook, sources, computed, read: understood });
-  const report = buildReport({ figures: computed.figures, period, unit, ...(issued ? { issued } : {}) });
-  const changes = planChanges(workbook, report);
-  return { understood, period, figures: computed.figures, findings, report, changes };
+  const findings = runChecks({
+    books,
+    period,
+    settings,
+    recognised,
+    figures,
+    findings: [...understood.findings, ...computing],
+    ...(issued ? { issued } : {}),
+  });
+  const report = buildReport({ figures, period, unit, ...(issued ? { issued } : {}) });
+  return { understood, period, figures, findings, report, ...planChanges(workbook, report) };
 }
 
 /** Where no sheet tells a year: the year that is ending, or that ended in the last quarter. */

@@ -30,6 +30,7 @@ export function tableJson(table: Table): TableJson {
   const columns: Record<string, string[]> = {};
   for (const match of table.columns) {
     const field = publicField(table, match.field);
+    if (field === null) continue;
     (columns[field] ??= []).push(columnName(match.column));
   }
   return {
@@ -46,10 +47,11 @@ export function tableJson(table: Table): TableJson {
   };
 }
 
-/** Fields that are only ours inside (birth in Nam | Nữ columns) go out under their public name. */
-function publicField(table: Table, field: string): string {
-  const kind = KINDS.find(({ id }) => id === table.kind);
-  return kind?.fields.find(({ id }) => id === field)?.publicId ?? field;
+/** Inner fields go out under their public name (birth in Nam | Nữ columns), or not at all. */
+function publicField(table: Table, id: string): string | null {
+  const field = KINDS.find((kind) => kind.id === table.kind)?.fields.find((known) => known.id === id);
+  if (field?.internal) return null;
+  return field?.publicId ?? id;
 }
 
 function place({ sheet, range }: SheetRange): Place {

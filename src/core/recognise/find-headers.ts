@@ -28,13 +28,11 @@ const MOST_HEADER_ROWS = 8;
 /** The first header at or below `from`; null when there is none. */
 export function findHeader(grid: Grid, lexicon: Lexicon, from: number): HeaderBlock | null {
   for (let row = from; row <= grid.lastRow; row++) {
-    if (isHeaderRow(grid, lexicon, row)) {
-      const block = headerBlock(grid, lexicon, row, row, from);
-      if (block.segments.length > 0) return block;
-    } else {
-      const last = brokenHeader(grid, lexicon, row);
-      if (last !== null) return headerBlock(grid, lexicon, row, last, row);
-    }
+    const last = brokenHeader(grid, lexicon, row);
+    if (last !== null) return headerBlock(grid, lexicon, row, last, row);
+    if (!isHeaderRow(grid, lexicon, row)) continue;
+    const block = headerBlock(grid, lexicon, row, row, from);
+    if (block.segments.length > 0) return block;
   }
   return null;
 }
@@ -61,15 +59,17 @@ function isShortText(grid: Grid, row: number, column: number): boolean {
 
 /**
  * A header whose wordings are broken over rows without merges ("Ngày / tháng / năm sinh"): the rows joined column by
- * column say what none says alone (CORPUS.md "How many header rows"). Returns its last row, or null.
+ * column say more wordings than any of them alone (CORPUS.md "How many header rows"). Returns its last row, or null.
  */
 function brokenHeader(grid: Grid, lexicon: Lexicon, top: number): number | null {
-  if (grid.filled(top).length < 2) return null;
+  if (grid.filled(top).length < 3) return null;
   const joined = new Map<number, string>();
+  let alone = 0;
+  let best: { row: number; whole: number } | null = null;
   for (let row = top; row < top + MOST_HEADER_ROWS && row <= grid.lastRow; row++) {
     const columns = grid.filled(row);
-    if (columns.length === 0 || !columns.every((column) => isShortText(grid, row, column))) return null;
-    if (row > top && isHeaderRow(grid, lexicon, row)) return null;
+    if (columns.length === 0 || !columns.every((column) => isShortText(grid, row, column))) break;
+    if (columns.some((column) => grid.merge(row, column) !== null)) return null;
     for (const column of columns) {
       const before = joined.get(column);
       joined.set(
@@ -77,11 +77,22 @@ function brokenHeader(grid: Grid, lexicon: Lexicon, top: number): number | null 
         before === undefined ? grid.text(row, column) : `${before} ${grid.text(row, column)}`,
       );
     }
-    if (row === top) continue;
-    const whole = [...joined.values()].filter((text) => lexicon.weigh(foldLoose(text)) === 1).length;
-    if (whole >= 3 && whole * 2 >= joined.size) return row;
+    alone = Math.max(
+      alone,
+      wholeWordings(
+        lexicon,
+        columns.map((column) => grid.text(row, column)),
+      ),
+    );
+    const whole = wholeWordings(lexicon, [...joined.values()]);
+    if (row > top && whole > alone && whole * 2 >= joined.size && whole >= (best?.whole ?? 3))
+      best = { row, whole };
   }
-  return null;
+  return best && best.whole > alone ? best.row : null;
+}
+
+function wholeWordings(lexicon: Lexicon, texts: readonly string[]): number {
+  return texts.filter((text) => lexicon.weigh(foldLoose(text)) === 1).length;
 }
 
 /** Whether a row's own words make it a header: two cells or more that are header wordings, and no entry. */

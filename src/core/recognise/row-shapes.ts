@@ -6,7 +6,7 @@ import { fold, foldLoose } from '../vietnamese/fold';
  */
 /** As `fold` spells it: the tone of uy stands on the y. */
 const TOTAL =
-  /^(?:(?:[ivx]+|[a-z]) )?(?:tổng cộng|tổng số tiền|tổng số|tổng|cộng tổng|cộng phát sinh|cộng luỹ kế|luỹ kế|cộng (?:mục|phần|nhóm|tổ|khối|quý|tháng|cả)|toàn chi bộ|cả chi bộ|chung toàn chi bộ)(?:$| )/;
+  /^(?:(?:[ivx]+|[a-z]) )?(?:tổng cộng|tổng số tiền|tổng số|tổng|cộng tổng|cộng phát sinh|cộng luỹ kế|luỹ kế|cộng (?:mục|phần|nhóm|tổ|khối|quý|tháng|cả|[ivx]+|[a-h])|toàn chi bộ|cả chi bộ|chung toàn chi bộ)(?:$| )/;
 /** "Cộng" goes on only with figures or few words: "Cộng đồng dân cư" is no total. */
 const TOTAL_ALONE = /^(?:cộng|tc|total)(?: (?:\d.*|tiền|chung|dồn|người|đồng|đồng chí))?$/;
 /** Typed without marks, "tong" and "cong" may be a name or a union: only whole phrases count. */

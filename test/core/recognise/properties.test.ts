@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { KIND_SHAPES } from '../../../src/core/kinds/kinds';
+import { KINDS } from '../../../src/core/kinds/kinds';
 import { recogniseWorkbook } from '../../../src/core/recognise/recognise-workbook';
 import type { Cell } from '../../../src/core/sheet/cell';
 import type { Sheet } from '../../../src/core/sheet/workbook';
@@ -147,7 +147,7 @@ describe.each(BOOKS)('%s', (name, text) => {
 
   test("a stranger's sheet beside it changes nothing", () => {
     const stranger = sheetOf('Sheet2', 'Ngày | Ca sáng\n14/2 | Tô Văn Lập\n15/2 | Lê Hữu Phước');
-    const kinds = { kinds: KIND_SHAPES, isNeverSource: () => false };
+    const kinds = { kinds: KINDS, isNeverSource: () => false };
     const alone = recogniseWorkbook(workbookOf(sheet), kinds)[0]?.tables.map(({ table }) => table);
     const beside = recogniseWorkbook(workbookOf(sheet, stranger), kinds)[0]?.tables.map(({ table }) => table);
     expect(beside).toEqual(alone);

@@ -1,4 +1,4 @@
-import { KIND_SHAPES } from '../../../src/core/kinds/kinds';
+import { KINDS } from '../../../src/core/kinds/kinds';
 import { recogniseWorkbook } from '../../../src/core/recognise/recognise-workbook';
 import type { Table } from '../../../src/core/recognise/table';
 import { isNeverSource } from '../../../src/core/report/our-sheets';
@@ -7,7 +7,7 @@ import type { Sheet } from '../../../src/core/sheet/workbook';
 import { workbookOf } from '../../sheets/sheet-of';
 
 export function tablesOf(...sheets: readonly Sheet[]): readonly Table[] {
-  return recogniseWorkbook(workbookOf(...sheets), { kinds: KIND_SHAPES, isNeverSource }).flatMap(
+  return recogniseWorkbook(workbookOf(...sheets), { kinds: KINDS, isNeverSource }).flatMap(
     ({ tables }) => tables.map(({ table }) => table),
   );
 }
