@@ -1,6 +1,6 @@
 import type { Detail } from '../../figures/figure';
 import { cleanText, fold } from '../../vietnamese/fold';
-import { formatCount, formatMoney } from '../../vietnamese/numbers';
+import { formatMoney } from '../../vietnamese/numbers';
 import type { Facts } from '../facts';
 import { itemsBySize } from '../item-rows';
 import { asSentence, clauses, positive, uncapitalised } from './prose';
