@@ -8,6 +8,8 @@ export const STYLES = {
   bold: { size: 13, bold: true, horizontal: 'center', vertical: 'center', wrap: true },
   italic: { size: 13, italic: true, horizontal: 'center', vertical: 'center' },
   title: { size: 15, bold: true, horizontal: 'center', vertical: 'center' },
+  /** Above the line: close to it, however tall a long name on the left makes the row. */
+  party: { size: 15, bold: true, horizontal: 'center', vertical: 'bottom' },
   line: { size: 8, horizontal: 'center', vertical: 'top' },
   header: {
     size: 13,

@@ -25,7 +25,7 @@ export function heading(report: ReportModel, room: FilledRoom = NO_FILLED_ROOM):
   const name = report.unit.name === '' ? room.name : report.unit.name.toUpperCase();
   const lines: readonly (readonly [number, number, number, string | null, PlacedCell['style']])[] = [
     [1, 1, 2, orNull(superior), STYLES.upright],
-    [1, 3, 7, 'ĐẢNG CỘNG SẢN VIỆT NAM', STYLES.title],
+    [1, 3, 7, 'ĐẢNG CỘNG SẢN VIỆT NAM', STYLES.party],
     [2, 1, 2, orNull(name), STYLES.bold],
     [2, 3, 7, LINE, STYLES.line],
     [3, 1, 2, '*', STYLES.upright],

@@ -9,7 +9,7 @@ const FURTHER_LINE = 16.5;
 /** Millimetres: column B less its padding, and less the indent of a sub-row; D and E less their padding. */
 const LABEL_MM = 58.7 - 2.2;
 const INDENT_MM = 2.4;
-const VALUE_MM = 21.7 - 2.2;
+const VALUE_MM = 21.7 - 1.5;
 
 /** Height in points of a data row. */
 export function rowHeight(row: ReportRow): number {
