@@ -26,8 +26,7 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 const CURRENCY = /^[. ]?(?:việt nam đồng|vn đồng|vnđ|vnd|đồng|dong|đ|d|₫)\.?(?![\p{L}])/u;
 const CURRENCY_FIRST = /^(?:vnđ|vnd|₫) ?/u;
 /** "(Một triệu đồng)", "(*)", "chẵn", a closing dot or ",-": nothing of the amount. */
-const TAIL =
-  /(?: ?\((?:\*+|[ivx\d]{1,2}|[^\d()]*(?:đồng|chẵn|bằng chữ)[^\d()]*)\)| ?\*+| chẵn| ?,-|[.,;])+$/u;
+const TAIL = /(?: ?\((?:\*+|[ivx\d]{1,2}|[^\d()]*(?:đồng|chẵn|bằng chữ)[^\d()]*)\)| ?\*| chẵn| ?,-|[.,;])+$/u;
 
 interface Part {
   readonly value: number;
