@@ -18,6 +18,8 @@ interface PeopleCount {
   readonly columns: readonly string[];
   readonly told: (entry: InspectionEntry) => boolean;
   readonly missing: string;
+  /** The cells to show are the column's, not the names. */
+  readonly showColumn?: true;
   readonly details?: (rows: readonly InspectionEntry[], context: FigureContext) => readonly Detail[];
 }
 
@@ -93,6 +95,7 @@ const COUNTS: readonly PeopleCount[] = [
     columns: ['violation'],
     told: ({ violation }) => violation !== null,
     missing: 'Sổ kiểm tra, giám sát không có cột vi phạm.',
+    showColumn: true,
   },
   {
     id: 'ky_luat',
@@ -103,6 +106,7 @@ const COUNTS: readonly PeopleCount[] = [
     columns: ['discipline'],
     told: ({ disciplined }) => disciplined !== null,
     missing: 'Sổ kiểm tra, giám sát không có cột kỷ luật.',
+    showColumn: true,
     details: byDiscipline,
   },
 ];
@@ -130,7 +134,10 @@ function peopleCount(count: PeopleCount): Indicator {
       return outcome({
         value,
         from: telling,
-        fields: NAME,
+        fields:
+          count.showColumn && telling.some(({ book }) => book.has(count.columns[0] ?? ''))
+            ? count.columns
+            : NAME,
         counted: `${String(value)} người khác nhau`,
         rows: rows.map(({ book, entry }) =>
           rowReference(book, entry, NAME, entry.people.map((person) => person.text).join(', ')),

@@ -1,5 +1,6 @@
-import type { EducationEntry, MeetingEntry, MeetingType } from '../kinds/records';
+import type { AttendanceBook, EducationEntry, MeetingEntry, MeetingType } from '../kinds/records';
 import type { PartialDate } from '../vietnamese/dates';
+import { foldLoose } from '../vietnamese/fold';
 import { columnCells, heldSessions, sessionTitle } from './held-sessions';
 import type { FigureContext, Indicator, Outcome } from './indicator';
 import {
@@ -53,10 +54,13 @@ const REGULAR: Indicator = {
     'Đếm cuộc họp thường kỳ đã ghi trong sổ theo dõi cuộc họp; không có sổ này thì đếm cột điểm danh có ít nhất một ' +
     'dấu. Không tính họp chi ủy.',
   compute: (context) => {
-    if (meetingBooks(context).length > 0) return countMeetings(context, isRegular);
-    return attendanceSources(context).length > 0
-      ? countSessions(context, 'thuong_ky')
-      : noSource(NO_MEETINGS);
+    const books = meetingBooks(context);
+    const counted =
+      books.length > 0 ? countMeetings(context, isRegular) : countSessions(context, 'thuong_ky');
+    if (counted.books.length === 0) return noSource(NO_MEETINGS);
+    // A book of committee or thematic meetings alone tells nothing of the monthly ones.
+    const tells = books.some(({ book }) => book.has('meeting_type'));
+    return counted.value === 0 && !tells ? noSource('Sổ không có cuộc họp thường kỳ nào.') : counted;
   },
 };
 
@@ -72,6 +76,19 @@ function overlap(a: PartialDate, b: PartialDate): boolean {
   return dayNumber(one.from) <= dayNumber(other.to) && dayNumber(other.from) <= dayNumber(one.to);
 }
 
+/**
+ * Headings tell thematic meetings apart: one is headed otherwise than the monthly ones, or those are headed as such.
+ * A sheet that is titled for the monthly meetings alone would not hold a thematic one.
+ */
+function tellsThematic({ sessions, tellsTypes }: AttendanceBook): boolean {
+  return (
+    tellsTypes &&
+    sessions.some(
+      ({ type, label }) => type !== 'thuong_ky' || /\b(?:thuong|dinh) (?:k[iy]|le)\b/.test(foldLoose(label)),
+    )
+  );
+}
+
 /** The thematic meetings of the main book, and the days they were held. */
 function thematicMeetings(
   context: FigureContext,
@@ -79,13 +96,16 @@ function thematicMeetings(
   const { serving } = context;
   const meetings = meetingBooks(context);
   if (
-    meetings.some(({ book }) => book.has('meeting_type') || book.entries.some(({ type }) => type !== null))
+    meetings.some(
+      ({ book }) =>
+        book.has('meeting_type') || book.entries.some(({ type }) => type !== null && type !== 'thuong_ky'),
+    )
   ) {
     const found = countMeetings(context, ({ type }) => type === 'chuyen_de');
     const rows = meetingRows(context, ({ type }) => type === 'chuyen_de');
     return { found, days: rows.flatMap(({ entry }) => entry.date ?? []) };
   }
-  if (serving.attendance.some(({ book }) => book.tellsTypes) && attendanceSources(context).length > 0) {
+  if (serving.attendance.some(({ book }) => tellsThematic(book)) && attendanceSources(context).length > 0) {
     const held = heldSessions(context).filter(({ type }) => type === 'chuyen_de');
     const days = held.flatMap(({ columns }) => columns.flatMap(({ session }) => session.date ?? []));
     return { found: countSessions(context, 'chuyen_de'), days };

@@ -16,6 +16,8 @@ export interface MemberCount {
   /** The fact when no column of that name carries it (birth in columns Nam | Nữ, section rows). */
   readonly known: (entry: MemberEntry) => boolean;
   readonly missing: string;
+  /** Cells that carry the fact where it has no column of its own. */
+  readonly instead?: readonly string[];
   readonly accept: (person: Person, period: Period) => boolean;
   readonly counted: (n: number, context: FigureContext) => string;
 }
@@ -64,6 +66,8 @@ export const MEMBER_COUNTS: readonly MemberCount[] = [
     columns: ['sex'],
     known: (entry) => entry.sex !== null,
     missing: 'Danh sách đảng viên không có cột giới tính.',
+    // Columns Nam | Nữ hold the birth dates.
+    instead: ['birth'],
     accept: (person) => person.sex === 'nữ',
     counted: people,
   },

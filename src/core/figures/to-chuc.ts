@@ -30,22 +30,18 @@ function memberCount(count: MemberCount): Indicator {
       const accepted = known.filter((person) => count.accept(person, context.period));
       const left = context.members.length - known.length;
       const unsure = left > 0 ? `Còn ${String(left)} người ở danh sách không có cột này nên chưa rõ.` : null;
-      return {
-        ...counting(
-          context,
-          telling,
-          accepted,
-          count.columns,
-          count.counted(accepted.length, context),
-          unsure,
-        ),
-      };
+      const fields = [count.columns, count.instead ?? []].find((own) => anyHas(telling, own)) ?? NAME;
+      return counting(context, telling, accepted, fields, count.counted(accepted.length, context), unsure);
     },
   };
 }
 
 function tells({ book }: Served<MemberEntry>, count: MemberCount): boolean {
   return count.columns.some((column) => book.has(column)) || book.entries.some(count.known);
+}
+
+function anyHas(from: readonly Served<MemberEntry>[], fields: readonly string[]): boolean {
+  return from.some(({ book }) => fields.some((field) => book.has(field)));
 }
 
 function counting(
@@ -56,11 +52,10 @@ function counting(
   counted: string,
   unsure: string | null,
 ): Outcome {
-  const own = from.some(({ book }) => fields.some((field) => book.has(field))) ? fields : NAME;
   return outcome({
     value: accepted.length,
     from,
-    fields: own,
+    fields,
     counted,
     rows: rowsOf(accepted),
     unsure,

@@ -36,8 +36,24 @@ describe('điểm danh', () => {
 
   test('chuyên đề has no value where no heading tells types apart, else a real zero', () => {
     expect(figure('ky_sinh_hoat_chuyen_de').status).toBe('no_source');
-    const told = attendance(YEAR, 'full_name | T1@01/2018\n Nguyễn Văn An | x', { tellsTypes: true });
-    expect(computed({ attendance: [told] }).value('ky_sinh_hoat_chuyen_de')).toBe(0);
+    const sheetOf = (label: string) =>
+      computed({
+        attendance: [
+          attendance(YEAR, `full_name | ${label}@01/2018\n Nguyễn Văn An | x`, { tellsTypes: true }),
+        ],
+      });
+    expect(sheetOf('Thường kỳ T1').value('ky_sinh_hoat_chuyen_de')).toBe(0);
+    // the title alone says thường kỳ: such a sheet would not hold a thematic meeting
+    expect(sheetOf('T1').figure('ky_sinh_hoat_chuyen_de').status).toBe('no_source');
+  });
+
+  test('a sheet of thematic meetings alone tells nothing of the monthly ones', () => {
+    const sheet = attendance(YEAR, 'full_name | CĐ@01/2018@chuyen_de\n Nguyễn Văn An | x', {
+      tellsTypes: true,
+    });
+    const { value, figure: of } = computed({ attendance: [sheet] });
+    expect(value('ky_sinh_hoat_chuyen_de')).toBe(1);
+    expect(of('ky_sinh_hoat').status).toBe('no_source');
   });
 
   test('one decimal, half up, never through a binary shadow', () => {
