@@ -23,6 +23,8 @@ const GATES = [
   ['dựng trang (webpack)', 'scripts/build.mjs'],
 ];
 const PROJECTS = ['unit', 'e2e'];
+/** A test caught in an endless loop is a failure to report, not to wait for. */
+const PATIENCE_MS = 20 * 60_000;
 
 process.chdir(root);
 await mkdir(reports, { recursive: true });
@@ -72,7 +74,11 @@ function report(good, name, seconds, output) {
 function run(command) {
   const started = performance.now();
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, command, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: PATIENCE_MS,
+      killSignal: 'SIGKILL',
+    });
     const chunks = [];
     child.stderr.on('data', (chunk) => chunks.push(chunk));
     // with --json jest says on stdout what the report file says too
