@@ -64,6 +64,8 @@ const TEXTS = {
   'result.section_findings': '{n} lưu ý',
   'result.again': 'Tổng hợp lại',
 
+  'rerun.nothing': 'Không có gì thay đổi từ lần trước.',
+
   'receipt.from': 'Lấy từ',
   // Not in UX.md as a key; its wording is picture 04's.
   'receipt.sheet': 'Trang “{sheet}”',

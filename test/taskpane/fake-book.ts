@@ -66,8 +66,9 @@ export function yearOf(year: number): Period {
 
 /** Books by kind: one empty-handed book for each table, nothing for the other kinds. */
 export function booksOf(tables: readonly Table[]): Books {
-  const books = KIND_IDS.map((kind) => [kind, tables.filter((table) => table.kind === kind).map(bookOf)]);
-  return Object.fromEntries(books) as unknown as Books;
+  const books: Partial<Record<keyof Books, readonly Book<EntryBase>[]>> = {};
+  for (const kind of KIND_IDS) books[kind] = tables.filter((table) => table.kind === kind).map(bookOf);
+  return books as Books;
 }
 
 function bookOf(table: Table): Book<EntryBase> {

@@ -199,6 +199,9 @@ export function fakeOutcome(understood: Understood, year = 2018): Outcome {
     findings: FINDINGS,
     report,
     changes: { sheets },
+    conflicts: [],
+    keptNotes: [],
+    dropped: [],
     applied: { sheets: sheets.map(({ name }) => name) },
-  } as unknown as Outcome;
+  };
 }

@@ -65,7 +65,9 @@ export function Preview({ state, view, wide, onTurn, onBack }: PreviewProps) {
   if (state.at !== 'home' && state.at !== 'running' && state.at !== 'result') return null;
   const outcome =
     state.at === 'result' ? state.finished.outcome : state.at === 'running' ? state.before?.outcome : null;
-  const tab = outcome ? view.tab : 'source';
+  // A workbook that already holds this very summary gets nothing written, and there is no new sheet to show.
+  const planned = outcome?.changes.sheets.some((sheet) => sheet.role === view.tab) ?? false;
+  const tab = planned ? view.tab : 'source';
   return (
     <div
       className={styles.preview}

@@ -61,6 +61,7 @@ export function FiguresTab({ outcome, open, onOpen, onGoTo, onOpenSheet }: Figur
         </span>
         <p className={texts.strong}>{doneLine(outcome)}</p>
       </div>
+      {outcome.changes.sheets.length === 0 ? <p className={texts.muted}>{text('rerun.nothing')}</p> : null}
       <div className={styles.links}>
         {outcome.changes.sheets.map((sheet) => (
           <Link
