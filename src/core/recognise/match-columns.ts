@@ -1,4 +1,4 @@
-import type { Field, KindShape } from '../kinds/kind';
+import type { Field, KindShape, ValueLook } from '../kinds/kind';
 import { assign } from './assignment';
 import type { ColumnHeader, FieldMatcher, HeaderForms } from './header-match';
 import { fieldMatcher, headerForms, headerScore } from './header-match';
@@ -13,6 +13,8 @@ export interface ColumnEvidence {
   readonly sample: ColumnSample;
   /** Group heading and titles, under which a bare "3" may be a month. */
   readonly above: string;
+  /** Share of the sample that looks so; asked by many kinds, worked out once. */
+  readonly share: (looks: readonly ValueLook[]) => number | null;
 }
 
 export function columnEvidence(header: ColumnHeader, sample: ColumnSample, titles: string): ColumnEvidence {
@@ -21,6 +23,19 @@ export function columnEvidence(header: ColumnHeader, sample: ColumnSample, title
     forms: headerForms(header),
     sample,
     above: [...header.parts.slice(0, -1), titles].join(' '),
+    share: sharesOf(sample),
+  };
+}
+
+function sharesOf(sample: ColumnSample): ColumnEvidence['share'] {
+  const known = new Map<string, number | null>();
+  return (looks) => {
+    const key = looks.join();
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const share = lookShare(sample, looks);
+    known.set(key, share);
+    return share;
   };
 }
 
@@ -89,7 +104,7 @@ function scoreColumn(matcher: FieldMatcher, column: ColumnEvidence): Scored {
   const header = isSessionField(field)
     ? Math.max(headerScore(column.forms, matcher), sessionScore(column))
     : headerScore(column.forms, matcher);
-  const share = field.looks ? lookShare(column.sample, field.looks) : null;
+  const share = header > 0 && field.looks ? column.share(field.looks) : null;
   return { header, share, score: combine(header, share, column) };
 }
 

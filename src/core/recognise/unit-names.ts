@@ -70,14 +70,22 @@ function bestSpelling(name: string, lines: readonly { readonly text: string }[])
   return name === name.toUpperCase() ? softened(name) : name;
 }
 
+/** Words that offices write small inside a name. */
+const SMALL =
+  /^(?:tỉnh|huyện|xã|phường|quận|các|cơ|quan|và|khối|cấp|của|trực|thuộc|sở|phố|trấn|ban|ngành|đoàn|thể|lực|lượng)$/;
+/** Common words of two syllables and more: only the first is a capital ("Liên minh", "Mầm non", "Văn phòng"). */
+const COMMON =
+  /^(?:liên minh|văn phòng|mầm non|mẫu giáo|tiểu học|trung học|trung tâm|ủy ban|nhân dân|công đoàn|thanh niên|phụ nữ|nông dân|mặt trận|tổ quốc|kế hoạch|tài chính|giáo dục|đào tạo|nội vụ|tư pháp|hành chính|tổ chức|sự nghiệp|hợp tác|quản lý|khoa học|công nghệ|kinh tế|xã hội|văn hóa|thông tin|thể thao|dịch vụ|bảo hiểm|ngân hàng|bệnh viện|trạm y|y tế|công an|quân sự|dân vận|tuyên giáo|kiểm tra|chính trị|thường trực)$/;
+
 /** "CHI BỘ TRƯỜNG THCS MINH LẬP" → "Chi bộ Trường THCS Minh Lập": what is no syllable is an abbreviation. */
 function softened(name: string): string {
-  return name
-    .toLowerCase()
-    .split(' ')
+  const words = name.toLowerCase().split(' ');
+  return words
     .map((word, index) => {
-      if (index === 1) return word;
-      return isSyllable(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word.toUpperCase();
+      if (!isSyllable(word)) return word.toUpperCase();
+      const pair = `${words[index - 1] ?? ''} ${word}`;
+      if (index === 1 || (index > 0 && (COMMON.test(pair) || SMALL.test(word)))) return word;
+      return word.charAt(0).toUpperCase() + word.slice(1);
     })
     .join(' ');
 }
