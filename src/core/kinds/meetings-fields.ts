@@ -140,17 +140,21 @@ export const MEETINGS_SHAPE: KindShape = {
   rowWord: 'cuộc',
   fields: [
     ORDER,
-    dateField(
-      'Ngày họp',
-      'Ngày sinh hoạt',
-      'Thời gian họp',
-      'Thời gian sinh hoạt',
-      'Kỳ họp',
-      'Buổi họp',
-      'Ngày tổ chức họp',
-      'Kỳ sinh hoạt',
-      'Tháng sinh hoạt',
-    ),
+    // "Ngày sinh hoạt" is no birth date
+    {
+      ...dateField(
+        'Ngày họp',
+        'Ngày sinh hoạt',
+        'Thời gian họp',
+        'Thời gian sinh hoạt',
+        'Kỳ họp',
+        'Buổi họp',
+        'Ngày tổ chức họp',
+        'Kỳ sinh hoạt',
+        'Tháng sinh hoạt',
+      ),
+      never: ['ngày vào', 'ngày cấp thẻ'],
+    },
     {
       id: 'content',
       synonyms: [
