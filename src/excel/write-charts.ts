@@ -51,10 +51,13 @@ export function writeCharts(
   });
 }
 
-function chartType({ shape, stacked }: DrawnChart): Excel.ChartType {
-  // The values of Excel.ChartType; the enum itself exists only once office.js is loaded.
-  const type = `${shape === 'bar' ? 'Bar' : 'Column'}${stacked ? 'Stacked' : 'Clustered'}`;
-  return type as Excel.ChartType;
+const CHART_TYPES = {
+  bar: { stacked: 'BarStacked', clustered: 'BarClustered' },
+  column: { stacked: 'ColumnStacked', clustered: 'ColumnClustered' },
+} as const;
+
+function chartType({ shape, stacked }: DrawnChart) {
+  return CHART_TYPES[shape][stacked ? 'stacked' : 'clustered'];
 }
 
 /** How a chart looks (LOOK.md §2). Every member is within ExcelApi 1.9, the host's floor. */

@@ -32,7 +32,8 @@ export function installBridge(target: object, facts: BridgeFacts, dispatch: Disp
     }),
   };
   for (const [name, value] of Object.entries(facts.context)) context[name] = () => value;
-  const handlers = new Map<number, (dispid: number, payload: unknown) => void>();
+  // The library registers some dispids more than once, for itself and for its events.
+  const handlers = new Map<number, ((dispid: number, payload: unknown) => void)[]>();
   const external = {
     GetHostInfo: () => facts.hostInfo,
     GetContext: () => context,
@@ -49,7 +50,7 @@ export function installBridge(target: object, facts: BridgeFacts, dispatch: Disp
       handler: (dispid: number, payload: unknown) => void,
       done: (answer: unknown) => void,
     ): void {
-      handlers.set(dispid, handler);
+      handlers.set(dispid, [...(handlers.get(dispid) ?? []), handler]);
       done(safeArray([0]));
     },
     UnregisterEvent(dispid: number, _target: string, done: (answer: unknown) => void): void {
@@ -62,9 +63,9 @@ export function installBridge(target: object, facts: BridgeFacts, dispatch: Disp
   Object.defineProperty(target, '__raiseOfficeEvent', {
     configurable: true,
     value: (dispid: number, payload: readonly unknown[]): boolean => {
-      const handler = handlers.get(dispid);
-      handler?.(dispid, safeArray(payload));
-      return handler !== undefined;
+      const listening = handlers.get(dispid) ?? [];
+      for (const handler of listening) handler(dispid, safeArray(payload));
+      return listening.length > 0;
     },
   });
 }

@@ -46,7 +46,7 @@ export interface WireResult {
 }
 
 export type WireAnswer =
-  | { readonly Results: readonly WireResult[] }
+  | { readonly Results: readonly WireResult[]; readonly TraceIds: readonly number[] }
   | {
       readonly Error: {
         readonly Code: string;
@@ -56,4 +56,6 @@ export type WireAnswer =
         readonly ActionIndex: number;
       };
       readonly ProcessedResults: { readonly Results: readonly WireResult[] };
+      /** Traces that were reached. */
+      readonly TraceIds: readonly number[];
     };

@@ -31,6 +31,7 @@ export class RequestRun {
   lacking: StandInLacks | null = null;
   private readonly resolved = new Map<number, Ref>();
   private readonly untracked = new Set<Ref>();
+  private readonly traces: number[] = [];
   private location = '';
 
   constructor(
@@ -50,7 +51,7 @@ export class RequestRun {
         return this.failed(error, index);
       }
     }
-    return { Results: this.results };
+    return { Results: this.results, TraceIds: this.traces };
   }
 
   private failed(error: unknown, index: number): WireAnswer {
@@ -66,10 +67,16 @@ export class RequestRun {
         ActionIndex: index,
       },
       ProcessedResults: { Results: this.results },
+      TraceIds: this.traces,
     };
   }
 
   private perform(action: WireAction): unknown {
+    // A trace stands for no object; the library does what it kept for it once it hears that it was reached.
+    if (action.ActionType === ACTION.trace) {
+      this.traces.push(action.Id);
+      return null;
+    }
     const ref = this.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ACTION.instantiate:
@@ -82,8 +89,6 @@ export class RequestRun {
       }
       case ACTION.set:
         this.set(ref, apiName(ref, action.Name), this.argumentsOf(action.ArgumentInfo)[0]);
-        return undefined;
-      case ACTION.trace:
         return undefined;
       default:
         throw new StandInLacks(`action type ${String(action.ActionType)}`);
@@ -151,7 +156,10 @@ export class RequestRun {
   private describe(ref: Ref): unknown {
     if (ref === NULL_REF) return null;
     const described: Record<string, unknown> = {};
-    if (ref.type.identity) described['_Id'] = ref.type.identity(ref.target, this.scene);
+    if (ref.type.identity) {
+      // An object with an `id` of its own brings that; the library then knows it without a load.
+      described[ref.type.properties?.['id'] ? 'Id' : '_Id'] = ref.type.identity(ref.target, this.scene);
+    }
     if (ref.type.tracked && !this.untracked.has(ref)) described['_ReferenceId'] = this.session.keep(ref);
     return described;
   }
@@ -171,6 +179,8 @@ export class RequestRun {
       this.session.kept.delete(String(args[0]));
       return null;
     }
+    // Events come over the bridge, to whoever listens; Excel only notes that somebody does.
+    if (/^_(?:Unr|R)egister\w*Event\w*$/.test(name)) return null;
     const effect = ref.type.effects?.[name];
     const method = effect ?? ref.type.methods?.[name];
     if (!method) throw new StandInLacks(`${ref.type.name}.${name}()`);

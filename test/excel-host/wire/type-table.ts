@@ -48,7 +48,7 @@ export interface TypeTable<T = unknown> {
 }
 
 export function refer<T>(type: TypeTable<T>, target: T): Ref {
-  return { type: type as TypeTable, target };
+  return { type: type, target };
 }
 
 export function isRef(value: unknown): value is Ref {
