@@ -23,10 +23,12 @@ export async function openAllSections(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Mở hết các mục' }).click();
 }
 
-/** A figure's row: its name is label, value, unit, comparison. */
+/** A figure's row by its label; a value may read like another row's label. */
 export function figureRow(page: Page, label: string): Locator {
   const region = page.getByRole('region', { name: 'Số liệu tổng hợp' });
-  return region.locator('button[aria-expanded]').filter({ has: page.getByText(label, { exact: true }) });
+  return region
+    .locator('button[aria-expanded]')
+    .filter({ has: page.locator(`[id$="-label"]:text-is("${label}")`) });
 }
 
 /** The file chooser is opened by the page's own button; `name` and `bytes` stand for a file on disk. */

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     fontFamily: "'Times New Roman', 'Liberation Serif', Tinos, serif",
     lineHeight: 1.2,
   },
-  cell: { padding: '1px 4px', overflow: 'hidden' },
+  cell: { padding: '1px 0', overflow: 'hidden' },
 });
 
 /** One of our sheets as it will be printed. */
@@ -74,7 +74,8 @@ function cellCss({ style }: PaperCell): CSSProperties {
     ...(style.colour ? { color: `#${style.colour}` } : {}),
     ...(style.fill ? { backgroundColor: `#${style.fill}` } : {}),
     ...(style.border ? { border: '1px solid #000000' } : {}),
-    ...(style.indent ? { paddingLeft: 4 + style.indent * INDENT_PIXELS } : {}),
+    // Columns are measured for what Excel leaves at the edges of a cell: nothing to speak of where text is centred.
+    ...(style.horizontal === 'center' ? {} : { paddingLeft: 4 + (style.indent ?? 0) * INDENT_PIXELS }),
   };
 }
 
