@@ -1,6 +1,7 @@
 import { type AttendanceBase, attendanceBase, type AttendanceCell } from './attendance-base';
 import { compareText } from './compare-text';
 import { sessionBlock, sessionTitle } from './held-sessions';
+import type { Detail } from './figure';
 import type { FigureContext, Outcome } from './indicator';
 import { attendanceSources, skippedSessions } from './meeting-sources';
 import { noSource, outcome } from './outcome';
@@ -51,9 +52,14 @@ function unsureOf(base: AttendanceBase): string | null {
 
 export function fromAttendance(
   context: FigureContext,
-  give: (
-    base: AttendanceBase,
-  ) => { value: number; counted: string; cells: readonly AttendanceCell[] } | string,
+  give: (base: AttendanceBase) =>
+    | {
+        value: number;
+        counted: string;
+        cells: readonly AttendanceCell[];
+        details?: readonly Detail[];
+      }
+    | string,
 ): Outcome {
   const base = attendanceBase(context);
   const given = give(base);
@@ -70,5 +76,9 @@ export function fromAttendance(
     skipped: [...skippedSessions(context), ...skippedCells(base)],
     unsure: unsureOf(base),
   });
-  return blocks.length > 0 ? { ...result, sources: blocks } : result;
+  return {
+    ...result,
+    details: given.details ?? [],
+    ...(blocks.length > 0 ? { sources: blocks } : {}),
+  };
 }

@@ -1,4 +1,5 @@
 import type { MeetingEntry } from '../kinds/records';
+import { byMonth } from './by-month';
 import type { FigureContext, Outcome } from './indicator';
 import { isOfBase, meetingBooks, meetingRows } from './meeting-sources';
 import { noSource, outcome, rowReference } from './outcome';
@@ -32,7 +33,7 @@ export function fromMeetings(context: FigureContext, sum: MeetingSum): Outcome {
   });
   if (told.length === 0) return noSource(sum.missing);
   const left = rows.length - told.length;
-  return outcome({
+  const result = outcome({
     value: told.reduce((total, { n }) => total + n, 0),
     from: meetingBooks(context),
     fields: sum.fields,
@@ -40,6 +41,7 @@ export function fromMeetings(context: FigureContext, sum: MeetingSum): Outcome {
     rows: told.map((row) => rowReference(row.book, row.entry, sum.fields, row.entry.content)),
     unsure: left > 0 ? `${String(left)} cuộc họp chưa ghi số này.` : null,
   });
+  return { ...result, details: byMonth(told.map(({ entry, n }) => ({ date: entry.date, n }))) };
 }
 
 /** Presences ÷ all, over the meetings that tell both. */

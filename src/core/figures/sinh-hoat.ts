@@ -1,4 +1,6 @@
 import type { AttendanceBase } from './attendance-base';
+import { byMonth } from './by-month';
+import type { Detail } from './figure';
 import { fromAttendance, tally } from './from-attendance';
 import { fromMeetings, type MeetingSum, partOfAbsent, presentOf, rateFromMeetings } from './from-meetings';
 import type { FigureContext, Indicator, Outcome } from './indicator';
@@ -62,6 +64,15 @@ const NO_MARKS = 'Sổ điểm danh chưa có dấu nào tính được trong k�
 const markedCells = ({ present, excused, unexcused }: AttendanceBase): number =>
   present.length + excused.length + unexcused.length;
 
+/** Every month with a mark, those without one of this part as a real 0. */
+function monthsOf(base: AttendanceBase, part: PersonTimes['part']): readonly Detail[] {
+  return byMonth(
+    (['present', 'excused', 'unexcused'] as const).flatMap((each) =>
+      base[each].map(({ session }) => ({ date: session.date, n: each === part ? 1 : 0 })),
+    ),
+  );
+}
+
 function personTimesIndicator({ id, label, rule, part, sum }: PersonTimes): Indicator {
   return {
     id,
@@ -74,7 +85,12 @@ function personTimesIndicator({ id, label, rule, part, sum }: PersonTimes): Indi
         context,
         (base) =>
           markedCells(base) > 0
-            ? { value: base[part].length, counted: tally(base[part]), cells: base[part] }
+            ? {
+                value: base[part].length,
+                counted: tally(base[part]),
+                cells: base[part],
+                details: monthsOf(base, part),
+              }
             : NO_MARKS,
         sum,
       ),
