@@ -23,7 +23,7 @@ export async function readLegacy(file: LegacyFile, name: string): Promise<Workbo
         ? sheetJs.read(decodeHtml(file.bytes), { ...options, type: 'string' })
         : sheetJs.read(file.bytes, { ...options, type: 'array' });
   } catch (error) {
-    const locked = error instanceof Error && /password|encrypt/i.test(error.message);
+    const locked = error instanceof Error && /password/i.test(error.message);
     throw new FileRefusal(locked ? 'encrypted' : 'damaged', file.shape, error);
   }
   const dateSystem: DateSystem = book.Workbook?.WBProps?.date1904 ? '1904' : '1900';

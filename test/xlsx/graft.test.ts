@@ -120,7 +120,7 @@ it('writes hidden columns, breaks, first page without number, link and frozen pa
   expect(xml).toContain(
     '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader></headerFooter>',
   );
-  expect(xml).toContain(`<hyperlink ref="I11" location="'Sổ ''gốc'''!A1:B2"/>`);
+  expect(xml).toContain(`<hyperlink ref="I11" location="'Sổ ''gốc'' A'!A1:B2"/>`);
   expect(xml).toContain(
     '<pane xSplit="2" ySplit="10" topLeftCell="C11" activePane="bottomRight" state="frozen"/>',
   );
