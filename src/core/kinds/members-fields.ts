@@ -188,11 +188,12 @@ const PARTY: readonly Field[] = [
   {
     id: 'joined_facts',
     publicId: 'joined',
+    // part of the heading only: over two columns the same words head the official date, which then fits whole
     synonyms: [
-      'Ngày vào Đảng, ngày chính thức',
-      'Ngày vào Đảng, chính thức',
-      'Ngày kết nạp, ngày chính thức',
-      'Ngày vào Đảng (dự bị, chính thức)',
+      'vào Đảng, ngày chính thức',
+      'vào Đảng, chính thức',
+      'kết nạp, ngày chính thức',
+      'vào Đảng (dự bị, chính thức)',
     ],
     never: OTHER_ENTRIES,
     looks: ['text'],
@@ -221,7 +222,7 @@ const PARTY: readonly Field[] = [
       'Ngày ĐVCT',
     ],
     never: ['công chức', 'viên chức', 'biên chế', 'vào đoàn', 'công đoàn', 'dự bị', 'hợp đồng'],
-    looks: ['date', 'text'],
+    looks: ['date'],
     evidence: 2,
   },
   {
