@@ -71,7 +71,9 @@ function usesOf(reading: Reading, rows: readonly number[], columns: readonly num
       if (key === '' || readMark(text) === 'blank') continue;
       filled += 1;
       texts.set(key, texts.get(key) ?? text);
-      own.set(key, [...(own.get(key) ?? []), row]);
+      const rowsOfKey = own.get(key);
+      if (rowsOfKey) rowsOfKey.push(row);
+      else own.set(key, [row]);
     }
     for (const [key, at] of own) addUse(uses, key, texts.get(key) ?? key, at, column, at.length === filled);
   }

@@ -14,7 +14,8 @@ function sexWord(text: string): Sex | null {
 export function readSex(reading: Reading, row: number): Sex | null {
   const word = sexWord(reading.text(row, 'sex'));
   if (word) return word;
-  const facts = reading.text(row, 'personal_facts').split(/[,;/\n]|\s[-–]\s/);
+  const column = reading.column('personal_facts');
+  const facts = column === null ? [] : reading.lines(row, column).split(/[,;/\n]|\s[-–]\s/);
   const fact = facts.map((part) => sexWord(part.trim())).find((sex) => sex !== null);
   if (fact) return fact;
   return byColumn(reading, row, 'birth_male', 'birth_female') ?? byTick(reading, row);

@@ -141,4 +141,32 @@ describe('a member list', () => {
     );
     expect(read.findings.find(({ code }) => code === 'formula_error')?.severity).toBe('error');
   });
+
+  test('several facts in a cell stand where their heading names them', () => {
+    const { book } = readAs(
+      MEMBERS,
+      `Họ và tên khai sinh | Nam, nữ, dân tộc, tôn giáo | Văn hoá, lý luận, CMNV, ngoại ngữ | Ngày vào Đảng, ngày chính thức
+       = full_name | personal_facts | education_facts | joined_facts
+       Lê Văn An | Nam, Kinh, Không | 12/12; TC; ĐH; Anh B | 03/02/2000, 03/02/2001
+       Phan Thị Bình | Nữ⏎Khmer⏎Phật giáo | 12/12⏎SC⏎CĐ⏎ | 19/5/2018 (dự bị)`,
+    );
+    expect(
+      book.entries.map(({ sex, ethnicity, religion, theory, education }) => [
+        sex,
+        ethnicity,
+        religion,
+        theory,
+        education,
+      ]),
+    ).toEqual([
+      ['nam', 'Kinh', 'Không', 'trung_cap', 'dai_hoc'],
+      ['nữ', 'Khmer', 'Phật giáo', 'so_cap', 'duoi_dai_hoc'],
+    ]);
+    expect(
+      book.entries.map(({ joined, official, status }) => [joined?.year, official?.year, status]),
+    ).toEqual([
+      [2000, 2001, 'official'],
+      [2018, undefined, 'probationary'],
+    ]);
+  });
 });
