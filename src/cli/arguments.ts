@@ -47,7 +47,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments, string
     });
   } catch (error) {
     // parseArgs throws for what the person typed: an unknown option or one without its value.
-    const option = /'(-[^' ]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+    const option = /'(-[^' ]+)/.exec(String(error))?.[1] ?? '';
     return fail(`Không hiểu tùy chọn ${option}. Gõ --help để xem cách dùng.`);
   }
   const { values, positionals } = parsed;

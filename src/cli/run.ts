@@ -10,6 +10,7 @@ import { type Arguments, readArguments, USAGE } from './arguments';
 import { isSameFile, saveAtomically } from './atomic-save';
 import { consolidateFolder } from './consolidate-folder';
 import { findingJson, indicatorJson, periodJson, tableJson, unitJson } from './json-output';
+import { errorCode } from './error-code';
 import { progressOn } from './progress';
 import { today } from './today';
 import { readAnswers } from './read-answers';
@@ -70,7 +71,7 @@ async function summariseWorkbook(args: Arguments): Promise<ExitCode> {
 async function consolidate(folder: string, args: Arguments): Promise<ExitCode> {
   const result = await consolidateFolder(folder, await runOptions(args)).catch((error: unknown) => {
     // Only a folder that cannot be listed is the person's to mend.
-    if (error instanceof Error && 'code' in error) throw new CannotDo(readFault(folder, error));
+    if (errorCode(error) !== '') throw new CannotDo(readFault(folder, error));
     throw error;
   });
   if (result.worked === 0) {
@@ -117,7 +118,7 @@ async function readSource(path: string): Promise<Uint8Array> {
 }
 
 function readFault(path: string, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCode(error);
   if (code === 'ENOENT') return `Không tìm thấy tệp “${path}”. Kiểm tra lại tên và thư mục.`;
   if (code === 'EISDIR') return `“${path}” là thư mục, không phải sổ. Muốn gộp cả thư mục, dùng --thu-muc.`;
   return `Không đọc được tệp “${path}” (${code}). Kiểm tra quyền đọc rồi thử lại.`;
@@ -127,7 +128,7 @@ async function save(path: string, bytes: Uint8Array): Promise<void> {
   try {
     await saveAtomically(path, bytes);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = errorCode(error);
     throw new CannotDo(`Không ghi được tệp “${path}” (${code}). Kiểm tra thư mục và quyền ghi rồi thử lại.`);
   }
 }
