@@ -40,7 +40,7 @@ function cellOf(token: string): Cell {
   if (token === '' || token === '>' || token === '^') return EMPTY_CELL;
   if (token.startsWith("'")) return { kind: 'text', text: token.slice(1).replaceAll('␣', ' ') };
   const formula = /^=([^:]*(?::[A-Z]+\d+[^:]*)?):(.*)$/.exec(token);
-  if (formula) return { ...cellOf(formula[2] ?? ''), formula: formula[1] ?? '' } as Cell;
+  if (formula) return { ...cellOf(formula[2] ?? ''), formula: formula[1] ?? '' };
   const date = /^@(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(token);
   if (date) {
     return { kind: 'date', date: { day: Number(date[1]), month: Number(date[2]), year: Number(date[3]) } };
