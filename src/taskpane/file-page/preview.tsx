@@ -105,6 +105,8 @@ export function Preview({ state, view, wide, onTurn, onBack }: PreviewProps) {
         </TabList>
       ) : null}
       <div
+        // A panel of its own for each tab, so that each begins at its top.
+        key={tab}
         ref={panel}
         id={`${id}-panel`}
         className={styles.panel}

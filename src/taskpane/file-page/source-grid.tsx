@@ -48,6 +48,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     border: `2px solid ${tokens.colorBrandStroke1}`,
+    // Some rows of the sheet stay in sight around the cells that were asked for.
+    scrollMarginBlock: '150px',
   },
 });
 
@@ -101,7 +103,7 @@ function Grid({ understood, sheet, target }: GridProps) {
   }, [understood, sheet, target]);
   const firstMarked = useRef<HTMLTableCellElement>(null);
   useEffect(() => {
-    firstMarked.current?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    firstMarked.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [target]);
   if (shown.columns.length === 0) return <p className={texts.body}>{text('file.source_empty')}</p>;
   const corner = target ? { row: target.range.top, column: target.range.left } : null;
