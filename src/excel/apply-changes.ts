@@ -1,12 +1,12 @@
-import { MARKER_NAME, type Changes, type SheetChange, type SheetContent } from '../core/report/changes';
-import { boundingRange, cellRange, formatRange, parseRange, type Range } from '../core/sheet/range';
+import { MARKER_NAME, type Changes, type SheetContent } from '../core/report/changes';
+import { boundingRange, cellRange, formatRange, type Range } from '../core/sheet/range';
 import { fail, ok, type Result } from '../core/sheet/result';
 import type { Applied, HostFault } from '../ports/workbook-host';
 import { Batch } from './batch';
-import { fault, faultFrom, isOfficeError, locationOf, sheetProtected } from './host-fault';
+import { faultFrom, isOfficeError, locationOf } from './host-fault';
+import { type KnownBook, look, type Target } from './look';
 import { markerFormula, unfinishedMarker } from './marker';
-import { printValues } from './raw-grid';
-import { isOurChart, type StandingCharts, writeChartLook, writeCharts } from './write-charts';
+import { writeChartLook, writeCharts } from './write-charts';
 import { writeCells, writeLinks } from './write-cells';
 import { writeColumns, writePage, writeRows, writeView } from './write-layout';
 import { writeStyles } from './write-styles';
@@ -15,22 +15,6 @@ import { writeStyles } from './write-styles';
 export interface ExcelApplied extends Applied {
   /** Cells and charts are right, but the page setup or the going to the sheet was refused (no printer, say). */
   readonly unfinished?: HostFault;
-}
-
-/** One change with what stands in the workbook for it now. */
-interface Target {
-  readonly change: SheetChange;
-  /** Our sheet, or null where it has to be added. */
-  readonly sheet: Excel.Worksheet | null;
-  readonly visible: boolean;
-  readonly charts: StandingCharts;
-  /** Rows we wrote the last time, to clear what the new plan no longer has. */
-  readonly oldBottom: number;
-}
-
-/** What the host read before, to see what changed since. */
-export interface KnownBook {
-  readonly ours: ReadonlyMap<string, string>;
 }
 
 /**
@@ -66,67 +50,6 @@ function stateAfter(error: unknown): HostFault['state'] {
   if (!isOfficeError(error) || locationOf(error) === '') return 'unchanged';
   const atTheDoor = error.code === 'AccessDenied' && locationOf(error) === 'WorksheetCollection.add';
   return atTheDoor ? 'unchanged' : 'partial';
-}
-
-async function look(
-  context: Excel.RequestContext,
-  changes: Changes,
-  known: KnownBook | null,
-  onFirstAnswer: () => void,
-): Promise<Result<Target[], HostFault>> {
-  const { protection, worksheets } = context.workbook;
-  protection.load('protected');
-  const asked = changes.sheets.map((change) => {
-    const sheet = worksheets.getItemOrNullObject(change.name);
-    sheet.load('name,visibility');
-    sheet.protection.load('protected');
-    sheet.charts.load('items/name');
-    const marker = sheet.names.getItemOrNullObject(MARKER_NAME);
-    marker.load('name');
-    const printed = sheet.pageLayout.getPrintAreaOrNullObject().untrack();
-    printed.load('address');
-    const used = sheet.getUsedRangeOrNullObject(true).untrack();
-    used.load('address,values');
-    return { change, sheet, marker, printed, used };
-  });
-  try {
-    await context.sync();
-  } catch (error) {
-    return fail(faultFrom(error, 'Ghi bảng tổng hợp'));
-  }
-  onFirstAnswer();
-  const targets: Target[] = [];
-  for (const { change, sheet, marker, printed, used } of asked) {
-    if (sheet.isNullObject) {
-      if (change.mode === 'update') return fail(fault('changed_meanwhile'));
-      if (protection.protected) return fail(fault('structure_protected'));
-      targets.push({ change, sheet: null, visible: true, charts: new Map(), oldBottom: 0 });
-      continue;
-    }
-    // Never a person's sheet: without our marker it was put there, or ours was replaced, since the reading.
-    if (marker.isNullObject) return fail(fault('changed_meanwhile'));
-    if (sheet.protection.protected) return fail(sheetProtected(sheet.name));
-    const before = known?.ours.get(sheet.name);
-    const now = used.isNullObject ? '' : printFrom(used.address, used.values);
-    if (before !== undefined && before !== now) return fail(fault('changed_meanwhile'));
-    const charts = new Map<string, Excel.Chart>();
-    for (const chart of sheet.charts.items) if (isOurChart(chart.name)) charts.set(chart.name, chart);
-    const oldBottom = printed.isNullObject ? 0 : bottomOf(printed.address);
-    targets.push({ change, sheet, visible: sheet.visibility === 'Visible', charts, oldBottom });
-  }
-  return ok(targets);
-}
-
-/** The values of a used range as the reading printed them: from A1. */
-function printFrom(address: string, values: readonly (readonly unknown[])[]): string {
-  const range = parseRange(address.slice(address.lastIndexOf('!') + 1));
-  const above: unknown[][] = Array.from({ length: (range?.top ?? 1) - 1 }, () => []);
-  const before: unknown[] = Array.from({ length: (range?.left ?? 1) - 1 }, () => '');
-  return printValues([...above, ...values.map((row) => [...before, ...row])]);
-}
-
-function bottomOf(address: string): number {
-  return Number(/(\d+)$/.exec(address)?.[1] ?? 0);
 }
 
 interface Written {

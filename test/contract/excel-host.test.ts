@@ -4,6 +4,9 @@ import { openExcel, type OpenedExcel } from '../excel-host/open-excel';
 import { EXCEL_2021, EXCEL_365, type Profile } from '../excel-host/profiles';
 import { describeWorkbookHost, type HostSubject } from './workbook-host-contract';
 
+// Real libraries and files: on a busy machine more than the five seconds of a unit test.
+jest.setTimeout(60_000);
+
 const opened: OpenedExcel[] = [];
 
 afterEach(() => {

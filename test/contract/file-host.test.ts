@@ -6,6 +6,9 @@ import { bookOf, sheetOf } from '../xlsx/fixtures/books';
 import type { BookFixture, FixtureCell, SheetFixture } from './book-fixture';
 import { describeWorkbookHost, type HostSubject } from './workbook-host-contract';
 
+// Real libraries and files: on a busy machine more than the five seconds of a unit test.
+jest.setTimeout(60_000);
+
 /** Cell formats of the fixture's styles: dates, shares. */
 const DATE_STYLE = 1;
 const PERCENT_STYLE = 2;

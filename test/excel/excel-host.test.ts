@@ -1,4 +1,5 @@
 import type { Changes } from '../../src/core/report/changes';
+import { ExcelHost } from '../../src/excel/excel-host';
 import type { HostFault } from '../../src/ports/workbook-host';
 import { cellAt } from '../../src/core/sheet/workbook';
 import { longBook, SMALL_BOOK } from '../contract/book-fixture';
@@ -8,7 +9,10 @@ import { PLAIN_STYLE } from '../excel-host/model/cell-model';
 import { snapshotSheet } from '../excel-host/model/snapshot';
 import { WorkbookModel } from '../excel-host/model/workbook-model';
 import { openExcel, type OpenedExcel } from '../excel-host/open-excel';
-import { EXCEL_2019, EXCEL_365, EXCEL_FLOOR, PROFILES } from '../excel-host/profiles';
+import { EXCEL_2019, EXCEL_2021, EXCEL_365, EXCEL_FLOOR, PROFILES } from '../excel-host/profiles';
+
+// Real libraries and files: on a busy machine more than the five seconds of a unit test.
+jest.setTimeout(60_000);
 
 const MEGABYTE = 1_000_000;
 const PLAN = plan(
@@ -421,6 +425,38 @@ describe('what stands in the way', () => {
     });
     expect(excel.workbook.find('Tổng hợp 2018')?.cell(3, 4).value).toBe(10);
     expect(excel.workbook.find('Biểu đồ 2018')?.charts[0]?.series[0]?.fill.color).toBe('#1F4E79');
+  });
+
+  it('updates without knowing the print area on a machine without a printer', async () => {
+    const excel = await open(SMALL_BOOK);
+    await applied(excel);
+    await excel.host.read();
+    excel.excel.faults.failAction('getPrintAreaOrNullObject', 'GeneralException');
+    const one = tableChange('Tổng hợp 2018', [{ label: 'Một', value: 1 }], 'update');
+    expect(await excel.host.apply(plan(one))).toMatchObject({ ok: true });
+    const table = excel.workbook.find('Tổng hợp 2018');
+    expect([table?.cell(3, 4).value, table?.cell(4, 2).value]).toEqual([1, '']);
+  });
+
+  it.each([
+    ['1.20', EXCEL_365, true],
+    ['1.14', EXCEL_2021, undefined],
+  ] as const)('asks for one undo step where Excel has it (ExcelApi %s)', async (_set, profile, grouped) => {
+    const excel = await open(SMALL_BOOK, profile);
+    const asked: Excel.RunOptions[] = [];
+    const host = new ExcelHost({
+      runtime: {
+        ...excel.runtime,
+        run: (options, batch) => {
+          asked.push(options);
+          return excel.runtime.run(options, batch);
+        },
+      },
+    });
+    await host.read();
+    await host.apply(PLAN);
+    expect(asked.map(({ mergeUndoGroup }) => mergeUndoGroup)).toEqual([undefined, grouped]);
+    expect(asked.every(({ delayForCellEdit }) => delayForCellEdit)).toBe(true);
   });
 
   it('waits while a cell is being typed in, tells so after two seconds, and goes on by itself', async () => {
