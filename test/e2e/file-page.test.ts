@@ -99,7 +99,7 @@ describe('the sample book', () => {
       for (const name of names) expect(await receipt.getByText(name, { exact: true }).count()).toBe(1);
     }));
 
-  test('a real zero is a 0, a missing list is “chưa có số”', () =>
+  test('a real zero is a 0 and tells how many rows were read', () =>
     on(async (page) => {
       await runSample(page);
       await openAllSections(page);
@@ -107,6 +107,20 @@ describe('the sample book', () => {
       await zero.click();
       const receipt = page.getByRole('group', { name: 'Vi phạm những điều đảng viên không được làm' });
       expect(await receipt.getByText(/không có dòng nào thuộc loại này nên ghi 0/).count()).toBe(1);
+    }));
+
+  test('a year that no list speaks of has no number: never a 0, never an empty place', () =>
+    on(async (page) => {
+      await openSample(page);
+      await page.getByLabel('Kỳ báo cáo').selectOption({ label: 'Khoảng thời gian khác…' });
+      await page.getByLabel('Từ ngày').fill('2015-01-01');
+      await page.getByLabel('Đến hết ngày').fill('2015-12-31');
+      await page.getByRole('button', { name: 'Tổng hợp năm 2015' }).click();
+      await openAllSections(page);
+      const row = figureRow(page, 'Lượt đảng viên dự sinh hoạt');
+      const [, value, reason = ''] = (await row.innerText()).split('\n').filter((line) => line.trim() !== '');
+      expect(value).toBe('chưa có số');
+      expect(reason.length).toBeGreaterThan(10);
     }));
 
   test('shows its notes by effect, each with a way to the cells', () =>
