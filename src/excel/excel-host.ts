@@ -34,7 +34,7 @@ export class ExcelHost implements WorkbookHost {
     this.onWaiting = onWaiting ?? (() => undefined);
   }
 
-  /** Two requests for books of up to 200 rows a sheet, three for longer ones, one more for each further 3 MB. */
+  /** Two or three requests, and one more for each further 3 MB. */
   async read(): Promise<Result<Workbook, HostFault>> {
     if (!this.runtime.supports(FLOOR)) return fail(fault('unsupported'));
     try {

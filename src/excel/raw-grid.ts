@@ -1,4 +1,4 @@
-import type { Range } from '../core/sheet/range';
+import { cellRange, type Range } from '../core/sheet/range';
 import type { RawCell } from './cell-from-excel';
 
 /** The matrices Excel answers for a range. */
@@ -56,6 +56,16 @@ export class Grid {
         if (cell && font !== undefined) cell.font = font;
       });
     });
+  }
+
+  /** The first cell, row by row, that is looked for. */
+  find(wanted: (raw: RawCell) => boolean): { readonly range: Range; readonly value: unknown } | null {
+    for (const [r, row] of this.cells.entries()) {
+      for (const [c, cell] of (row ?? []).entries()) {
+        if (cell && wanted(cell)) return { range: cellRange(r + 1, c + 1), value: cell.value };
+      }
+    }
+    return null;
   }
 
   /** Every text held, for a look at their encoding. */

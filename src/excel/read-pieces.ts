@@ -1,4 +1,5 @@
 import { formatRange, type Range } from '../core/sheet/range';
+import type { DateProbe } from './date-probe';
 import { isOfficeError } from './host-fault';
 import type { SheetInHand } from './read-workbook';
 
@@ -15,12 +16,16 @@ interface Piece {
   readonly range: Range;
 }
 
-/** Reads what the heads left over, and the fonts of sheets whose texts look legacy, in as few answers as fit. */
+/**
+ * Reads what the heads left over, and the fonts of sheets whose texts look legacy, in as few answers as fit; with
+ * the first of them the text of the cell that tells the date system, which is returned ("" without one).
+ */
 export async function readPieces(
   context: Excel.RequestContext,
   sheets: readonly SheetInHand[],
   legacy: readonly SheetInHand[],
-): Promise<void> {
+  probe: DateProbe | null,
+): Promise<string> {
   const waiting: Piece[] = [];
   for (const sheet of sheets) {
     if (!sheet.used || sheet.used.bottom <= sheet.grid.readTo) continue;
@@ -30,6 +35,8 @@ export async function readPieces(
   for (const sheet of legacy) {
     if (sheet.used) waiting.push({ sheet, what: 'fonts', range: sheet.used });
   }
+  let day = askDay(probe);
+  if (day && waiting.length === 0) await context.sync();
   let target = TARGET_BYTES;
   while (waiting.length > 0) {
     const batch = take(waiting, target);
@@ -41,8 +48,18 @@ export async function readPieces(
       if (!tooBig || rows <= SMALLEST_PIECE_ROWS) throw error;
       target /= 2;
       waiting.unshift(...batch);
+      // A range of a request that failed is of no use any more.
+      day = askDay(probe);
     }
   }
+  return day?.text[0]?.[0] ?? '';
+}
+
+function askDay(probe: DateProbe | null): Excel.Range | null {
+  if (!probe) return null;
+  const cell = probe.sheet.proxy.getRange(formatRange(probe.range)).untrack();
+  cell.load('text');
+  return cell;
 }
 
 /** Takes pieces off the list until they weigh about `target` bytes; the last one may be cut. */

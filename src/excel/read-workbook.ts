@@ -1,9 +1,11 @@
 import { MARKER_NAME } from '../core/report/changes';
-import { type DateSystem, serialFromDate } from '../core/sheet/serial';
+import type { DateSystem } from '../core/sheet/serial';
 import { parseRange, type Range } from '../core/sheet/range';
 import type { Sheet, Visibility, Workbook } from '../core/sheet/workbook';
 import { cellFromExcel } from './cell-from-excel';
+import { dateSystemOf, findDateProbe } from './date-probe';
 import type { ExcelRuntime } from './excel-runtime';
+import { isOfficeError, locationOf } from './host-fault';
 import { isLegacyFont, looksLegacy } from './legacy-look';
 import { markerText } from './marker';
 import { mergedAreas } from './merged-areas';
@@ -23,7 +25,7 @@ export interface ReadBook {
 interface Appetite {
   /** Rows from the top of every sheet. */
   readonly headRows: number;
-  /** Merges and the count of days; asked in the same request, left out should Excel refuse it. */
+  /** Merges; asked in the same request, left out should Excel refuse them. */
   readonly extras: boolean;
 }
 
@@ -45,13 +47,11 @@ const VISIBILITY: Readonly<Record<string, Visibility>> = {
   VeryHidden: 'veryHidden',
 };
 
-/** DATE() of this day tells how the workbook counts its days. */
-const PROBE = { year: 2000, month: 1, day: 1 };
 const MERGES_SINCE = '1.13';
 
 /**
- * Reads all sheets: the list, then the head of every sheet (most sheets are no longer), then the rest in pieces of
- * about 3 MB. Two requests for a cell's usual books, three and more for long ones.
+ * Reads all sheets: the list, then the head of every sheet (most sheets are no longer), then what is left: the rest
+ * in pieces of about 3 MB, fonts, the text of one day. Three requests, and one more for each further 3 MB.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
@@ -73,9 +73,11 @@ export async function readWorkbook(
     merges: [],
     marker: null,
   }));
-  const system = await readHeads(context, runtime, sheets);
+  await readHeads(context, runtime, sheets);
   const legacy = sheets.filter((sheet) => sheet.used && sheet.grid.texts().some(looksLegacy));
-  await readPieces(context, sheets, legacy);
+  const probe = findDateProbe(sheets);
+  const shown = await readPieces(context, sheets, legacy, probe);
+  const system = probe ? dateSystemOf(shown, probe.serial) : '1900';
   return {
     workbook: { name: book.name, sheets: sheets.map((sheet) => finish(sheet, system)) },
     ids: new Map(sheets.map(({ name, id }) => [name, id])),
@@ -89,22 +91,21 @@ async function readHeads(
   context: Excel.RequestContext,
   runtime: ExcelRuntime,
   sheets: readonly SheetInHand[],
-): Promise<DateSystem> {
+): Promise<void> {
   const headRows = Math.max(40, Math.min(200, Math.floor(3000 / Math.max(1, sheets.length))));
   try {
-    return await readHeadsOnce(context, runtime, sheets, { headRows, extras: true });
+    await readHeadsOnce(context, runtime, sheets, { headRows, extras: true });
   } catch (error) {
     // An answer over 5 MB (very wide sheets), or an Excel that cannot do an extra: once more, with less.
     if (!isRefusal(error)) throw error;
-    return readHeadsOnce(context, runtime, sheets, { headRows: 10, extras: false });
+    await readHeadsOnce(context, runtime, sheets, { headRows: 10, extras: false });
   }
 }
 
+/** Refused at one of the questions, or because the answer grew too big; not a session or a cell being typed in. */
 function isRefusal(error: unknown): boolean {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
-  return ['ResponsePayloadSizeLimitExceeded', 'ApiNotFound', 'GeneralException', 'InvalidArgument'].includes(
-    String(code),
-  );
+  if (!isOfficeError(error)) return false;
+  return error.code === 'ResponsePayloadSizeLimitExceeded' || locationOf(error) !== '';
 }
 
 async function readHeadsOnce(
@@ -112,10 +113,7 @@ async function readHeadsOnce(
   runtime: ExcelRuntime,
   sheets: readonly SheetInHand[],
   { headRows, extras }: Appetite,
-): Promise<DateSystem> {
-  const probe = extras
-    ? context.workbook.functions.date(PROBE.year, PROBE.month, PROBE.day).load('value')
-    : null;
+): Promise<void> {
   const asked = sheets.map((sheet) => {
     // Untracked: a range that is kept costs one more request to let go of it.
     const used = sheet.proxy.getUsedRangeOrNullObject(true).untrack();
@@ -138,7 +136,6 @@ async function readHeadsOnce(
     sheet.marker = name.isNullObject ? null : markerText(String(name.formula));
     sheet.merges = merges && !merges.isNullObject ? mergedAreas(merges.address) : [];
   }
-  return probe !== null && probe.value === serialFromDate(PROBE, '1904') ? '1904' : '1900';
 }
 
 /** "'Điểm danh'!B3:C9" → the cells. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { serialFromDate } from '../../src/core/sheet/serial';
 import { cellFromExcel } from '../../src/excel/cell-from-excel';
+import { dateSystemOf } from '../../src/excel/date-probe';
 import { markerFormula, markerText } from '../../src/excel/marker';
 import { mergedAreas } from '../../src/excel/merged-areas';
 
@@ -51,6 +52,22 @@ describe('a cell as Excel answers it', () => {
         },
       ),
     );
+  });
+});
+
+describe('the date system by what Excel shows for a serial', () => {
+  // 41639 is 31/12/2013 in the 1900 system and 1/1/2018 in the 1904 system.
+  it.each([
+    ['31/12/2013', '1900'],
+    ['01/01/2018', '1904'],
+    ['13/01/18', '1904'],
+    ['31/12/13', '1900'],
+    ['2018-01-01', '1904'],
+    ['########', '1900'],
+    ['41639', '1900'],
+    ['', '1900'],
+  ] as const)('%p means %s', (text, system) => {
+    expect(dateSystemOf(text, 41_639)).toBe(system);
   });
 });
 

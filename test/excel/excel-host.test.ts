@@ -56,7 +56,7 @@ const sources = ({ workbook }: OpenedExcel): unknown =>
 
 describe('requests to Excel', () => {
   it.each([
-    [10, 2],
+    [10, 3],
     [1_000, 3],
   ])('reads %i rows in %i requests', async (rows, most) => {
     const { host, excel } = await open(longBook(rows));
@@ -125,6 +125,14 @@ describe('what is read', () => {
     });
   });
 
+  it('reads on without merges where Excel refuses to tell them', async () => {
+    const { host, excel } = await open(SMALL_BOOK);
+    excel.faults.failAction('getMergedAreasOrNullObject', 'NotImplemented');
+    const result = await host.read();
+    expect(result.ok && result.value.sheets[0]?.merges).toEqual([]);
+    expect(result.ok && result.value.sheets[0]?.rows).toHaveLength(7);
+  });
+
   it('asks for fonts only where texts look legacy, and gives the legacy ones', async () => {
     const workbook = new WorkbookModel();
     const sheet = workbook.add('DS');
@@ -147,8 +155,11 @@ describe('what is read', () => {
   });
 
   it('asks for no fonts in a book of Unicode', async () => {
-    const { host, excel } = await open(SMALL_BOOK);
+    const { host, excel } = await open({
+      sheets: [{ name: 'DS', rows: [['Họ và tên'], ['Trần Thị Hoà'], ['Lê Quân']] }],
+    });
     await host.read();
+    // The list and the heads: neither fonts nor the text of a day.
     expect(excel.requests).toHaveLength(2);
   });
 

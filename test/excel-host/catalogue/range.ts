@@ -4,6 +4,7 @@ import type { SheetModel } from '../model/sheet-model';
 import { asBoolean, asNumber, asRecord, asText } from '../wire/arguments';
 import { HostError, invalidArgument, itemNotFound } from '../wire/host-error';
 import { NULL_REF, type Property, type Ref, refer, type Scene, type TypeTable } from '../wire/type-table';
+import { displayText } from './display-text';
 import { enter } from './entry';
 import { RANGE_FORMAT } from './range-format';
 import { RANGE_AREAS } from './range-areas';
@@ -143,7 +144,9 @@ export const RANGE: TypeTable<RangeTarget> = {
       (cell) => cell.numberFormat,
       (cell, entry) => (entry === null ? cell : { ...cell, numberFormat: asText(entry, 'number format') }),
     ),
-    text: { get: (target) => matrix(target, 'text', (cell) => String(cell.value)) },
+    text: {
+      get: (target, { workbook }) => matrix(target, 'text', (cell) => displayText(cell, workbook.dateSystem)),
+    },
     hyperlink,
     columnHidden: hidden(
       (range) => [range.left, range.right],

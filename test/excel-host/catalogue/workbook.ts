@@ -1,6 +1,4 @@
-import { serialFromDate } from '../../../src/core/sheet/serial';
 import type { WorkbookModel } from '../model/workbook-model';
-import { asNumber } from '../wire/arguments';
 import { itemNotFound } from '../wire/host-error';
 import { type Ref, refer, type Scene, type TypeTable } from '../wire/type-table';
 import { NAMES } from './names';
@@ -10,26 +8,6 @@ import { WORKSHEETS } from './worksheet';
 const PROTECTION: TypeTable<WorkbookModel> = {
   name: 'WorkbookProtection',
   properties: { protected: { get: (workbook) => workbook.isStructureProtected } },
-};
-
-const RESULT: TypeTable<{ readonly value: unknown }> = {
-  name: 'FunctionResult',
-  properties: { value: { get: ({ value }) => value }, error: { get: () => null } },
-};
-
-/** Worksheet functions called by the add-in itself; they count days as the open workbook does. */
-const FUNCTIONS: TypeTable<WorkbookModel> = {
-  name: 'Functions',
-  methods: {
-    date: (workbook, [year, month, day]) => {
-      const date = {
-        year: asNumber(year, 'year'),
-        month: asNumber(month, 'month'),
-        day: asNumber(day, 'day'),
-      };
-      return refer(RESULT, { value: serialFromDate(date, workbook.dateSystem) });
-    },
-  },
 };
 
 export const WORKBOOK: TypeTable<WorkbookModel> = {
@@ -42,7 +20,6 @@ export const WORKBOOK: TypeTable<WorkbookModel> = {
     worksheets: () => refer(WORKSHEETS, null),
     names: (workbook) => refer(NAMES, { names: workbook.names, scope: 'Workbook' as const }),
     protection: (workbook) => refer(PROTECTION, workbook),
-    functions: (workbook) => refer(FUNCTIONS, workbook),
   },
   methods: {
     getSelectedRange: (workbook) => {
