@@ -8,7 +8,8 @@ import { buildReport } from '../core/report/build-report';
 import { type Plan, planChanges } from '../core/report/plan';
 import type { ReportModel } from '../core/report/report-model';
 import type { CivilDate } from '../core/sheet/cell';
-import type { RunOptions, Stage } from './tong-hop';
+import { fillLastYear } from './last-year';
+import type { RunOptions } from './run-options';
 import type { Understood } from './understand';
 
 /** The year worked out; nothing written yet. */
@@ -21,17 +22,12 @@ export interface Summary extends Plan {
 }
 
 /** From what was understood to the plan of changes: compute, check, report, plan. Pure. */
-export function summarise(
-  understood: Understood,
-  options: RunOptions = {},
-  progress: (stage: Stage) => void = () => undefined,
-): Summary {
+export function summarise(understood: Understood, options: RunOptions = {}): Summary {
   const { books, questions, workbook, recognised, unit } = understood;
   const { settings = {}, answers = {}, issued } = options;
-  const period = options.period ?? understood.periods[0]?.period ?? periodOfYear(reportYear(options.today));
-  progress('compute');
-  const { figures, findings: computing } = compute({ books, period, settings, questions, answers });
-  progress('check');
+  const period = reportPeriod(understood, options);
+  const { figures: own, findings: computing } = compute({ books, period, settings, questions, answers });
+  const figures = fillLastYear(own, understood, period, options);
   const findings = runChecks({
     books,
     period,
@@ -43,6 +39,11 @@ export function summarise(
   });
   const report = buildReport({ figures, period, unit, ...(issued ? { issued } : {}) });
   return { understood, period, figures, findings, report, ...planChanges(workbook, report) };
+}
+
+/** The period chosen, else the best that the sheets suggest, else the year that is ending. */
+export function reportPeriod(understood: Understood, options: RunOptions): Period {
+  return options.period ?? understood.periods[0]?.period ?? periodOfYear(reportYear(options.today));
 }
 
 /** Where no sheet tells a year: the year that is ending, or that ended in the last quarter. */

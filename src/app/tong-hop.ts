@@ -1,21 +1,9 @@
-import type { Period } from '../core/figures/period';
-import type { CivilDate } from '../core/sheet/cell';
 import { fail, ok, type Result } from '../core/sheet/result';
 import type { Applied, HostFault, WorkbookHost } from '../ports/workbook-host';
-import { summarise, type Summary } from './summarise';
-import { isAnythingRecognised, understandWorkbook, type UnderstandOptions } from './understand';
-
-/** The steps a person sees while it runs, in order. */
-export type Stage = 'read' | 'recognise' | 'check' | 'compute' | 'write' | 'chart';
-
-export interface RunOptions extends UnderstandOptions {
-  /** The best one that the sheets suggest when absent. */
-  readonly period?: Period;
-  /** Today: chooses the year where no sheet tells one. */
-  readonly today?: CivilDate;
-  /** Date of the report; left open when absent. */
-  readonly issued?: CivilDate;
-}
+import type { RunOptions, Stage } from './run-options';
+import { lastYearFault } from './last-year';
+import { reportPeriod, summarise, type Summary } from './summarise';
+import { isAnythingRecognised, understandWorkbook } from './understand';
 
 /** Stopped by the person before anything was written. */
 const STOPPED: HostFault = {
@@ -37,24 +25,34 @@ export interface Outcome extends Summary {
   readonly applied: Applied;
 }
 
-/** The main job: read, recognise, extract, compute, check, report, plan, apply. Each line is a call into one room. */
+/**
+ * The main job: read, recognise, extract, compute, check, report, plan, apply; each line is a call into one room.
+ * `progress` may take its time (a screen that is to be drawn); `cancelled` is asked until the writing starts.
+ */
 export async function tongHop(
   host: WorkbookHost,
   options: RunOptions = {},
-  progress: (stage: Stage) => void = () => undefined,
+  progress: (stage: Stage) => void | Promise<void> = () => undefined,
   cancelled: () => boolean = () => false,
 ): Promise<Result<Outcome, HostFault>> {
-  progress('read');
+  await progress('read');
   const read = await host.read();
   if (!read.ok) return read;
-  progress('recognise');
+  await progress('recognise');
   const understood = understandWorkbook(read.value, options);
   if (!isAnythingRecognised(understood)) return fail(NOTHING_RECOGNISED);
-  const summary = summarise(understood, options, progress);
+  await progress('check');
   if (cancelled()) return fail(STOPPED);
-  progress('write');
+  await progress('compute');
+  const unfit = options.lastYear && lastYearFault(options.lastYear, reportPeriod(understood, options));
+  if (unfit) return fail(unfit);
+  const summary = summarise(understood, options);
+  if (cancelled()) return fail(STOPPED);
+  await progress('write');
   const applied = await host.apply(summary.changes);
   if (!applied.ok) return applied;
-  progress('chart');
+  await progress('chart');
   return ok({ ...summary, applied: applied.value });
 }
+
+export type { RunOptions, Stage } from './run-options';

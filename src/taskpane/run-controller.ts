@@ -1,8 +1,8 @@
 import type { RunOptions } from '../app/tong-hop';
+import type { Result } from '../core/sheet/result';
 import type { HostFault } from '../ports/workbook-host';
 import { type Choice, type RunEvent, type RunState, START, STAGES, transition } from './run-machine';
-import type { FileServices, OpenedFile } from './services';
-import { saveName } from './save-name';
+import type { OpenBook, RunServices } from './services';
 import { text } from './texts';
 
 /** How long the button alone is busy before the screen "Đang chạy" (UX.md §4.2), and before the list skeleton. */
@@ -19,7 +19,11 @@ export class RunController {
   /** Counts openings and runs; what an older one reports later is dropped. */
   #job = 0;
 
-  constructor(private readonly services: FileServices) {}
+  constructor(
+    private readonly services: RunServices,
+    /** What to do after an error that nobody foresaw: the page and Excel have different ways out. */
+    private readonly unknownAdvice: 'err.unknown_file_do' | 'err.unknown_do',
+  ) {}
 
   readonly getState = (): RunState => this.#state;
 
@@ -28,25 +32,40 @@ export class RunController {
     return () => this.#listeners.delete(listener);
   };
 
-  readonly openSample = (): Promise<void> =>
-    this.#open(text('file.sample_name'), () => this.services.sample(), PAGE_FAULT);
-
-  readonly openFile = (name: string, read: () => Promise<Uint8Array>): Promise<void> =>
-    this.#open(name, async () => ({ name, bytes: await read() }), UNREADABLE_FAULT);
+  /** Opens a workbook; `open` gives it, or the words for why it cannot. */
+  readonly open = async (name: string, open: () => Promise<Result<OpenBook, HostFault>>): Promise<void> => {
+    const job = ++this.#job;
+    this.#send({ type: 'open', name });
+    const calm = this.services.after(SLOW_READ_MS, () => this.#sendFor(job, { type: 'slow' }));
+    try {
+      await this.services.painted();
+      const opened = await open();
+      const understood = opened.ok ? await opened.value.understand({}) : opened;
+      if (!understood.ok) return this.#sendFor(job, { type: 'failed', fault: understood.fault });
+      if (!opened.ok) return;
+      const nothing = !understood.value.sheets.some((sheet) => sheet.status === 'recognised');
+      if (nothing) return this.#sendFor(job, { type: 'failed', fault: NOTHING_FAULT });
+      this.#sendFor(job, { type: 'understood', opened: opened.value, understood: understood.value });
+    } catch (error) {
+      this.#unexpected(job, error);
+    } finally {
+      calm();
+    }
+  };
 
   readonly choose = (choice: Partial<Choice>): void => this.#send({ type: 'choose', choice });
 
   /** Reads the workbook again with one of its hidden sheets. */
   readonly includeSheet = async (sheet: string): Promise<void> => {
     if (this.#state.at !== 'home') return;
-    const { file, choice } = this.#state.book;
+    const { opened, choice } = this.#state.book;
     const included = [...choice.included, sheet];
     const job = this.#job;
     this.choose({ included });
     try {
-      const engine = await this.services.engine();
-      const understood = await engine.understand(file, { includedSheets: included });
-      if (understood.ok) this.#sendFor(job, { type: 'understood', file, understood: understood.value });
+      const understood = await opened.understand({ includedSheets: included });
+      if (understood.ok) this.#sendFor(job, { type: 'understood', opened, understood: understood.value });
+      else this.#sendFor(job, { type: 'failed', fault: understood.fault });
     } catch (error) {
       this.#unexpected(job, error);
     }
@@ -56,13 +75,7 @@ export class RunController {
 
   readonly back = (): void => this.#send({ type: 'back' });
 
-  readonly save = (): void => {
-    if (this.#state.at !== 'result') return;
-    const { book, finished } = this.#state;
-    const name = saveName(book.file.name, finished.outcome.period);
-    this.services.save({ name, bytes: finished.bytes });
-    this.#send({ type: 'saved', name });
-  };
+  readonly saved = (name: string): void => this.#send({ type: 'saved', name });
 
   /** Runs, or runs again; nothing happens while a run is under way. */
   readonly run = async (): Promise<void> => {
@@ -74,11 +87,12 @@ export class RunController {
     const calm = this.services.after(SLOW_RUN_MS, () => this.#sendFor(job, { type: 'slow' }));
     try {
       await this.services.painted();
-      const engine = await this.services.engine();
-      const finished = await engine.tongHop(
-        running.book.file,
+      const finished = await running.book.opened.tongHop(
         this.#options(running.book.choice),
-        (stage) => this.#sendFor(job, { type: 'stage', stage }),
+        (stage) => {
+          this.#sendFor(job, { type: 'stage', stage });
+          return this.services.painted();
+        },
         () => job !== this.#job || (this.#state.at === 'running' && this.#state.stopping),
       );
       if (finished.ok) this.#sendFor(job, { type: 'done', finished: finished.value });
@@ -89,28 +103,6 @@ export class RunController {
       calm();
     }
   };
-
-  async #open(name: string, read: () => Promise<OpenedFile>, unreadable: HostFault): Promise<void> {
-    const job = ++this.#job;
-    this.#send({ type: 'open', name });
-    const calm = this.services.after(SLOW_READ_MS, () => this.#sendFor(job, { type: 'slow' }));
-    try {
-      await this.services.painted();
-      const file = await read().catch(() => null);
-      if (!file) return this.#sendFor(job, { type: 'failed', fault: unreadable });
-      const engine = await this.services.engine().catch(() => null);
-      if (!engine) return this.#sendFor(job, { type: 'failed', fault: PAGE_FAULT });
-      const understood = await engine.understand(file, {});
-      if (!understood.ok) return this.#sendFor(job, { type: 'failed', fault: understood.fault });
-      const nothing = !understood.value.sheets.some((sheet) => sheet.status === 'recognised');
-      if (nothing) return this.#sendFor(job, { type: 'failed', fault: NOTHING_FAULT });
-      this.#sendFor(job, { type: 'understood', file, understood: understood.value });
-    } catch (error) {
-      this.#unexpected(job, error);
-    } finally {
-      calm();
-    }
-  }
 
   #options({ period, unit, included }: Choice): RunOptions {
     return {
@@ -130,7 +122,7 @@ export class RunController {
       fault: {
         code: 'unknown',
         message: text('err.unknown', { stage }),
-        advice: text('err.unknown_file_do'),
+        advice: text(this.unknownAdvice),
         state: 'unchanged',
       },
     });
@@ -156,20 +148,6 @@ export function stageNumber(stage: (typeof STAGES)[number]): number {
 export function stageName(stage: (typeof STAGES)[number]): string {
   return text(`run.${stage}`);
 }
-
-const PAGE_FAULT: HostFault = {
-  code: 'session',
-  message: text('err.page'),
-  advice: text('err.page_do'),
-  state: 'unchanged',
-};
-
-const UNREADABLE_FAULT: HostFault = {
-  code: 'damaged',
-  message: text('err.unreadable'),
-  advice: text('err.unreadable_do'),
-  state: 'unchanged',
-};
 
 const NOTHING_FAULT: HostFault = {
   code: 'nothing_recognised',

@@ -1,8 +1,8 @@
-import type { Outcome, Stage } from '../app/tong-hop';
+import type { Stage } from '../app/tong-hop';
 import type { Understood } from '../app/understand';
 import type { Period } from '../core/figures/period';
 import type { HostFault } from '../ports/workbook-host';
-import type { OpenedFile } from './services';
+import type { FinishedRun, OpenBook } from './services';
 
 export const STAGES: readonly Stage[] = ['read', 'recognise', 'check', 'compute', 'write', 'chart'];
 
@@ -18,14 +18,9 @@ export interface Choice {
 
 /** One opened workbook and what is known of it before a run. */
 export interface Book {
-  readonly file: OpenedFile;
+  readonly opened: OpenBook;
   readonly understood: Understood;
   readonly choice: Choice;
-}
-
-export interface Finished {
-  readonly outcome: Outcome;
-  readonly bytes: Uint8Array;
 }
 
 /** How the first screen was come to: it decides where the focus goes and what is said. */
@@ -47,12 +42,12 @@ export type RunState =
       readonly shown: boolean;
       readonly stopping: boolean;
       /** The result that stays in sight while it is made anew. */
-      readonly before: Finished | null;
+      readonly before: FinishedRun | null;
     }
   | {
       readonly at: 'result';
       readonly book: Book;
-      readonly finished: Finished;
+      readonly finished: FinishedRun;
       /** Name of the file that was handed to the browser, until the next run. */
       readonly saved: string | null;
     }
@@ -62,13 +57,13 @@ export type RunState =
 export type RunEvent =
   | { readonly type: 'open'; readonly name: string }
   | { readonly type: 'slow' }
-  | { readonly type: 'understood'; readonly file: OpenedFile; readonly understood: Understood }
+  | { readonly type: 'understood'; readonly opened: OpenBook; readonly understood: Understood }
   | { readonly type: 'failed'; readonly fault: HostFault }
   | { readonly type: 'choose'; readonly choice: Partial<Choice> }
   | { readonly type: 'run' }
   | { readonly type: 'stage'; readonly stage: Stage }
   | { readonly type: 'stop' }
-  | { readonly type: 'done'; readonly finished: Finished }
+  | { readonly type: 'done'; readonly finished: FinishedRun }
   | { readonly type: 'saved'; readonly name: string }
   | { readonly type: 'back' };
 
@@ -87,7 +82,7 @@ export function transition(state: RunState, event: RunEvent): RunState {
     case 'slow':
       return state.at === 'reading' || state.at === 'running' ? { ...state, shown: true } : state;
     case 'understood':
-      return understoodFrom(state, event.file, event.understood);
+      return understoodFrom(state, event.opened, event.understood);
     case 'failed':
       return failed(state, event.fault);
     case 'choose':
@@ -114,13 +109,13 @@ export function transition(state: RunState, event: RunEvent): RunState {
 }
 
 /** The first reading of a file opens it; another one (with a hidden sheet) keeps what was chosen. */
-function understoodFrom(state: RunState, file: OpenedFile, understood: Understood): RunState {
-  if (state.at === 'home' && state.book.file === file) {
+function understoodFrom(state: RunState, opened: OpenBook, understood: Understood): RunState {
+  if (state.at === 'home' && state.book.opened === opened) {
     return { ...state, book: { ...state.book, understood } };
   }
   if (state.at !== 'reading') return state;
   const choice: Choice = { period: understood.periods[0]?.period ?? null, unit: null, included: [] };
-  return { at: 'home', book: { file, understood, choice }, arrived: 'opened' };
+  return { at: 'home', book: { opened, understood, choice }, arrived: 'opened' };
 }
 
 function started(state: RunState): RunState {

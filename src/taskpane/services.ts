@@ -12,35 +12,44 @@ export interface OpenedFile {
   readonly bytes: Uint8Array;
 }
 
-/** What a run leaves: the figures, and the new file. */
+/** What a run leaves: the figures, and the new file where the workbook is one; Excel's own is written in place. */
 export interface FinishedRun {
   readonly outcome: Outcome;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array | null;
 }
 
-/** The use cases over one opened file. Loaded after the first paint, so it stands behind a promise. */
-export interface Engine {
-  /** Names of the kinds of sheet, for "Chưa có bảng: …". */
-  readonly kindLabels: Readonly<Record<KindId, string>>;
-  understand(file: OpenedFile, settings: Settings): Promise<Result<Understood, HostFault>>;
-  /** Always starts from the file as it was opened, so that two runs cannot pile up. */
+/** One workbook behind the use cases: a file in memory, or the one that is open in Excel. */
+export interface OpenBook {
+  readonly name: string;
+  understand(settings: Settings): Promise<Result<Understood, HostFault>>;
   tongHop(
-    file: OpenedFile,
     options: RunOptions,
-    progress: (stage: Stage) => void,
+    progress: (stage: Stage) => void | Promise<void>,
     cancelled: () => boolean,
   ): Promise<Result<FinishedRun, HostFault>>;
 }
 
-/** What the file page needs of the world; tests give their own. */
-export interface FileServices {
-  engine(): Promise<Engine>;
-  sample(): Promise<OpenedFile>;
-  /** Hands a file to the browser's own way of saving. */
-  save(file: OpenedFile): void;
+/** The use cases and the file formats. Loaded after the first paint, so it stands behind a promise. */
+export interface Engine {
+  /** Names of the kinds of sheet, for "Chưa có bảng: …". */
+  readonly kindLabels: Readonly<Record<KindId, string>>;
+  /** Every run over the book starts from the file as it was opened, so that two runs cannot pile up. */
+  open(file: OpenedFile): OpenBook;
+}
+
+/** What a run needs of the world; tests give their own. */
+export interface RunServices {
   today(): CivilDate;
   /** Calls back after `ms`; the returned function calls it off. */
   after(ms: number, callback: () => void): () => void;
   /** Resolves once the screen has been drawn, so that a long step does not hide its own announcement. */
   painted(): Promise<void>;
+}
+
+/** What the file page needs besides. */
+export interface FileServices extends RunServices {
+  engine(): Promise<Engine>;
+  sample(): Promise<OpenedFile>;
+  /** Hands a file to the browser's own way of saving. */
+  save(file: OpenedFile): void;
 }

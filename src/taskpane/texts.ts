@@ -134,6 +134,7 @@ const TEXTS = {
   'err.retry': 'Tổng hợp lại',
   'err.file_safe': 'Tệp của anh/chị giữ nguyên.',
   'err.unknown': 'Có lỗi ngoài dự tính ở bước {stage}',
+  'err.unknown_do': 'Bấm Tổng hợp lại; nếu vẫn lỗi, lưu sổ, đóng Excel rồi mở lại.',
   // Not in UX.md: err.unknown_do and err.offline_do speak of Excel, these of the page.
   'err.unknown_file_do': 'Bấm Tổng hợp lại; nếu vẫn vậy, tải lại trang này rồi mở tệp lần nữa.',
   'err.open_step': 'mở tệp',

@@ -52,24 +52,27 @@ export class FakeServices implements FileServices {
 
   readonly #engine: Engine = {
     kindLabels: Object.fromEntries(KIND_IDS.map((id) => [id, `bảng ${id}`])) as Record<KindId, string>,
-    understand: (_file, settings) => {
-      this.understoodWith.push(settings);
-      if (this.openFault) return Promise.resolve(fail(this.openFault));
-      const understood = fakeUnderstood();
-      return Promise.resolve(ok(this.nothing ? { ...understood, sheets: [] } : understood));
-    },
-    tongHop: async (file, options, progress, cancelled) => {
-      this.runs.push(options);
-      for (const stage of ['read', 'recognise', 'check', 'compute', 'write', 'chart'] as const) {
-        if (stage === 'write' && cancelled()) return fail({ ...STOPPED });
-        progress(stage);
-        if (stage === this.pauseAt) await new Promise<void>((resolve) => (this.resume = resolve));
-      }
-      if (this.runError) throw this.runError;
-      if (this.runFault) return fail(this.runFault);
-      const outcome = fakeOutcome(fakeUnderstood(), options.period?.from.year ?? 2018);
-      return ok({ outcome, bytes: new Uint8Array([...file.bytes, 1]) });
-    },
+    open: (file) => ({
+      name: file.name,
+      understand: (settings) => {
+        this.understoodWith.push(settings);
+        if (this.openFault) return Promise.resolve(fail(this.openFault));
+        const understood = fakeUnderstood();
+        return Promise.resolve(ok(this.nothing ? { ...understood, sheets: [] } : understood));
+      },
+      tongHop: async (options, progress, cancelled) => {
+        this.runs.push(options);
+        for (const stage of ['read', 'recognise', 'check', 'compute', 'write', 'chart'] as const) {
+          if (stage === 'write' && cancelled()) return fail({ ...STOPPED });
+          await progress(stage);
+          if (stage === this.pauseAt) await new Promise<void>((resolve) => (this.resume = resolve));
+        }
+        if (this.runError) throw this.runError;
+        if (this.runFault) return fail(this.runFault);
+        const outcome = fakeOutcome(fakeUnderstood(), options.period?.from.year ?? 2018);
+        return ok({ outcome, bytes: new Uint8Array([...file.bytes, 1]) });
+      },
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { RunController } from '../../src/taskpane/run-controller';
+import { FileController } from '../../src/taskpane/file-page/file-controller';
 import type { RunState } from '../../src/taskpane/run-machine';
 import { yearOf } from './fake-book';
 import { FakeServices } from './fake-services';
@@ -8,10 +8,11 @@ const read = () => Promise.resolve(BYTES);
 
 function setup() {
   const services = new FakeServices();
-  const controller = new RunController(services);
+  const files = new FileController(services);
+  const controller = files.run;
   const seen: RunState['at'][] = [];
   controller.subscribe(() => seen.push(controller.getState().at));
-  return { services, controller, seen };
+  return { services, files, controller, seen };
 }
 
 async function settled(): Promise<void> {
@@ -20,11 +21,11 @@ async function settled(): Promise<void> {
 
 describe('the controller of a run', () => {
   test('opens, runs and saves under a name of its own', async () => {
-    const { services, controller } = setup();
-    await controller.openFile('So chi bo.xlsx', read);
+    const { services, files, controller } = setup();
+    await files.openFile('So chi bo.xlsx', read);
     await controller.run();
     expect(controller.getState()).toMatchObject({ at: 'result' });
-    controller.save();
+    files.save();
     expect(services.saved).toEqual([
       { name: 'So chi bo - Tổng hợp 2018.xlsx', bytes: new Uint8Array([80, 75, 1]) },
     ]);
@@ -32,8 +33,8 @@ describe('the controller of a run', () => {
   });
 
   test('hands the choices over: the period, today, and a unit only when it was typed', async () => {
-    const { services, controller } = setup();
-    await controller.openSample();
+    const { services, files, controller } = setup();
+    await files.openSample();
     await controller.run();
     controller.back();
     controller.choose({ period: yearOf(2017), unit: 'Chi bộ Xã Đồi Thông' });
@@ -46,8 +47,8 @@ describe('the controller of a run', () => {
   });
 
   test('reads a hidden sheet when asked, keeps what was chosen, and runs with it', async () => {
-    const { services, controller } = setup();
-    await controller.openSample();
+    const { services, files, controller } = setup();
+    await files.openSample();
     controller.choose({ period: yearOf(2017) });
     await controller.includeSheet('Nháp');
     expect(services.understoodWith).toEqual([{}, { includedSheets: ['Nháp'] }]);
@@ -60,8 +61,8 @@ describe('the controller of a run', () => {
   });
 
   test('keeps the first screen for 600 ms, then shows the stages', async () => {
-    const { services, controller } = setup();
-    await controller.openFile('a.xlsx', read);
+    const { services, files, controller } = setup();
+    await files.openFile('a.xlsx', read);
     services.pauseAt = 'compute';
     const run = controller.run();
     await settled();
@@ -77,8 +78,8 @@ describe('the controller of a run', () => {
   });
 
   test('stops before anything is written', async () => {
-    const { services, controller } = setup();
-    await controller.openFile('a.xlsx', read);
+    const { services, files, controller } = setup();
+    await files.openFile('a.xlsx', read);
     services.pauseAt = 'check';
     const run = controller.run();
     await settled();
@@ -89,40 +90,40 @@ describe('the controller of a run', () => {
   });
 
   test('a second click while it runs starts no second run', async () => {
-    const { services, controller } = setup();
-    await controller.openFile('a.xlsx', read);
+    const { services, files, controller } = setup();
+    await files.openFile('a.xlsx', read);
     await Promise.all([controller.run(), controller.run()]);
     expect(services.runs).toHaveLength(1);
   });
 
   test('a file opened during a run wins; what the old run reports is dropped', async () => {
-    const { services, controller } = setup();
-    await controller.openFile('a.xlsx', read);
+    const { services, files, controller } = setup();
+    await files.openFile('a.xlsx', read);
     services.pauseAt = 'compute';
     const old = controller.run();
     await settled();
-    await controller.openFile('b.xlsx', read);
+    await files.openFile('b.xlsx', read);
     services.resume();
     await old;
-    expect(controller.getState()).toMatchObject({ at: 'home', book: { file: { name: 'b.xlsx' } } });
+    expect(controller.getState()).toMatchObject({ at: 'home', book: { opened: { name: 'b.xlsx' } } });
   });
 
   test('tells what a host says of a file it cannot open', async () => {
-    const { services, controller } = setup();
+    const { services, files, controller } = setup();
     services.openFault = {
       code: 'encrypted',
       message: 'Tệp có mật khẩu',
       advice: 'Bỏ mật khẩu.',
       state: 'unchanged',
     };
-    await controller.openFile('a.xlsx', read);
+    await files.openFile('a.xlsx', read);
     expect(controller.getState()).toEqual({ at: 'fault', fault: services.openFault, book: null });
   });
 
   test('a book without a table it knows ends with what is needed', async () => {
-    const { services, controller } = setup();
+    const { services, files, controller } = setup();
     services.nothing = true;
-    await controller.openFile('a.xlsx', read);
+    await files.openFile('a.xlsx', read);
     expect(controller.getState()).toMatchObject({
       at: 'fault',
       fault: { code: 'nothing_recognised', message: 'Chưa thấy bảng nào dùng được' },
@@ -130,18 +131,18 @@ describe('the controller of a run', () => {
   });
 
   test('a file that vanished under the browser, and a page that did not load, have words of their own', async () => {
-    const { services, controller } = setup();
-    await controller.openFile('a.xlsx', () => Promise.reject(new Error('NotReadableError')));
+    const { services, files, controller } = setup();
+    await files.openFile('a.xlsx', () => Promise.reject(new Error('NotReadableError')));
     expect(controller.getState()).toMatchObject({ fault: { message: 'Trình duyệt không đọc được tệp này' } });
     services.engineBroken = true;
-    await controller.openFile('a.xlsx', read);
+    await files.openFile('a.xlsx', read);
     expect(controller.getState()).toMatchObject({ fault: { message: 'Trang này chưa tải đủ' } });
   });
 
   test("a programmer's error names the stage and leaves the way to try again", async () => {
-    const { services, controller } = setup();
+    const { services, files, controller } = setup();
     const noise = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    await controller.openFile('a.xlsx', read);
+    await files.openFile('a.xlsx', read);
     services.runError = new Error('boom');
     await controller.run();
     expect(controller.getState()).toMatchObject({

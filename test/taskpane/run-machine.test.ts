@@ -7,15 +7,20 @@ import {
   STAGES,
   transition,
 } from '../../src/taskpane/run-machine';
+import type { OpenBook } from '../../src/taskpane/services';
 import { fakeUnderstood, yearOf } from './fake-book';
 import { fakeOutcome } from './fake-outcome';
 
-const FILE = { name: 'so.xlsx', bytes: new Uint8Array() };
+const OPENED: OpenBook = {
+  name: 'so.xlsx',
+  understand: () => Promise.reject(new Error('the machine calls nobody')),
+  tongHop: () => Promise.reject(new Error('the machine calls nobody')),
+};
 const FINISHED = { outcome: fakeOutcome(fakeUnderstood()), bytes: new Uint8Array([1]) };
 const FAULT: HostFault = { code: 'damaged', message: 'm', advice: 'a', state: 'unchanged' };
 
 const OPEN: RunEvent = { type: 'open', name: 'so.xlsx' };
-const UNDERSTOOD: RunEvent = { type: 'understood', file: FILE, understood: fakeUnderstood() };
+const UNDERSTOOD: RunEvent = { type: 'understood', opened: OPENED, understood: fakeUnderstood() };
 const RUN: RunEvent = { type: 'run' };
 const DONE: RunEvent = { type: 'done', finished: FINISHED };
 

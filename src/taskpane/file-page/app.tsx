@@ -7,10 +7,10 @@ import {
 } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useMedia } from '../media';
-import type { RunController } from '../run-controller';
 import type { FileServices } from '../services';
 import { text } from '../texts';
 import { DropTarget } from './drop-target';
+import type { FileController } from './file-controller';
 import { ScreenGuard } from './screen-guard';
 import { StartScreen } from './start-screen';
 
@@ -20,7 +20,7 @@ const loadWorkspace = () => import('./workspace');
 const Workspace = lazy(async () => ({ default: (await loadWorkspace()).Workspace }));
 
 export interface AppProps {
-  readonly controller: RunController;
+  readonly controller: FileController;
   readonly services: FileServices;
 }
 
@@ -28,7 +28,7 @@ export interface AppProps {
 export function App({ controller, services }: AppProps) {
   const styles = useStyles();
   const dark = useMedia('(prefers-color-scheme: dark)');
-  const state = useSyncExternalStore(controller.subscribe, controller.getState);
+  const state = useSyncExternalStore(controller.run.subscribe, controller.run.getState);
   const picker = useRef<HTMLInputElement>(null);
   useLoadAfterPaint(services);
   const pick = (): void => picker.current?.click();

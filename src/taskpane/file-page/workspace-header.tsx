@@ -55,5 +55,5 @@ export function WorkspaceHeader({ state, onPick, onSave }: WorkspaceHeaderProps)
 
 function fileName(state: WorkspaceHeaderProps['state']): string {
   if (state.at === 'reading') return state.name;
-  return state.book?.file.name ?? text('file.title');
+  return state.book?.opened.name ?? text('file.title');
 }

@@ -2,12 +2,13 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SheetRange } from '../../core/sheet/range';
 import { useMedia } from '../media';
-import type { RunController } from '../run-controller';
+import { needsAnotherFile } from '../fault-way';
 import type { RunState } from '../run-machine';
 import type { Engine, FileServices } from '../services';
 import { text } from '../texts';
 import { LOW } from '../pane/shell';
-import { PaneScreen } from './pane-screen';
+import { PaneScreen } from '../pane/pane-screen';
+import type { FileController } from './file-controller';
 import { Preview, type PreviewTab, type PreviewView } from './preview';
 import { WorkspaceHeader } from './workspace-header';
 
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
 
 export interface WorkspaceProps {
   readonly state: Exclude<RunState, { at: 'start' }>;
-  readonly controller: RunController;
+  readonly controller: FileController;
   readonly services: FileServices;
   readonly onPick: () => void;
 }
@@ -61,13 +62,17 @@ export function Workspace({ state, controller, services, onPick }: WorkspaceProp
         >
           <PaneScreen
             state={state}
-            controller={controller}
+            controller={controller.run}
             kindLabels={engine?.kindLabels ?? null}
             openSections={openSections}
             onOpenSections={setOpenSections}
             onGoTo={goTo}
             onOpenSheet={(tab) => show({ tab, target: view.target })}
-            onPick={onPick}
+            faultWay={(fault, bookOpen) =>
+              needsAnotherFile(fault, bookOpen)
+                ? { label: text('file.pick'), go: onPick }
+                : { label: text('err.retry'), go: () => void controller.run.run() }
+            }
           />
         </section>
         {showPreview ? (

@@ -1,14 +1,13 @@
 import type { KindId } from '../../core/kinds/kind';
-import { FaultScreen } from '../pane/fault-screen';
-import type { GoTo } from '../pane/goto-button';
-import { HomeScreen } from '../pane/home-screen';
-import { ReadingScreen } from '../pane/reading-screen';
-import { ResultScreen } from '../pane/result-screen';
-import { RunningScreen } from '../pane/running-screen';
-import { needsAnotherFile } from '../fault-way';
+import { FaultScreen } from './fault-screen';
+import type { GoTo } from './goto-button';
+import { HomeScreen } from './home-screen';
+import { ReadingScreen } from './reading-screen';
+import { ResultScreen } from './result-screen';
+import { RunningScreen } from './running-screen';
+import type { HostFault } from '../../ports/workbook-host';
 import type { RunController } from '../run-controller';
 import type { RunState } from '../run-machine';
-import { text } from '../texts';
 
 export interface PaneScreenProps {
   readonly state: Exclude<RunState, { at: 'start' }>;
@@ -18,23 +17,21 @@ export interface PaneScreenProps {
   readonly onOpenSections: (sections: readonly string[]) => void;
   readonly onGoTo: GoTo;
   readonly onOpenSheet: (role: 'table' | 'charts') => void;
-  readonly onPick: () => void;
+  /** The one button under a fault: its name, and what it does. */
+  readonly faultWay: (
+    fault: HostFault,
+    bookOpen: boolean,
+  ) => { readonly label: string; readonly go: () => void };
 }
 
 /** The screen for where the person is. For the first 600 ms of a run the old one stays, its button busy. */
 export function PaneScreen(props: PaneScreenProps) {
-  const { state, controller, onPick } = props;
+  const { state, controller } = props;
   const run = (): void => void controller.run();
   if (state.at === 'reading') return <ReadingScreen name={state.name} skeleton={state.shown} />;
   if (state.at === 'fault') {
-    const another = needsAnotherFile(state.fault, state.book !== null);
-    return (
-      <FaultScreen
-        fault={state.fault}
-        action={text(another ? 'file.pick' : 'err.retry')}
-        onAction={another ? onPick : run}
-      />
-    );
+    const way = props.faultWay(state.fault, state.book !== null);
+    return <FaultScreen fault={state.fault} action={way.label} onAction={way.go} />;
   }
   if (state.at === 'running' && state.shown) {
     return (
