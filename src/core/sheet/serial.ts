@@ -33,6 +33,7 @@ export function serialFromDate(date: CivilDate, system: DateSystem = '1900'): nu
  * outside quotes, brackets and escapes, unless the code is "General". `[h]:mm` alone is a duration, no date.
  */
 export function isDateFormat(code: string): boolean {
+  if (/\[(?:h+|m+|s+)\]/i.test(code)) return false;
   const bare = code
     .replace(/"[^"]*"/g, '')
     .replace(/\\./g, '')
