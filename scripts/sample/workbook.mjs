@@ -33,15 +33,20 @@ const SHEETS = [
 const SAVED = new Date(Date.UTC(2018, 11, 28, 9, 0, 0));
 
 /** The sample workbook's bytes: the same at every run, on every machine. */
-export async function sampleWorkbook() {
+export function sampleWorkbook() {
+  return workbookOf(SHEETS, 2018, SAVED);
+}
+
+/** A workbook of these sheets, saved at that moment. */
+export async function workbookOf(sheets, year, saved) {
   const bytes = await writeXlsx({
-    sheets: SHEETS.map((sheet) => sheet().toSheet()),
+    sheets: sheets.map((sheet) => sheet().toSheet()),
     defaultFont: { name: 'Times New Roman', size: 12 },
     properties: {
-      title: 'Sổ chi bộ năm 2018 (sổ mẫu, người và số liệu hư cấu)',
+      title: `Sổ chi bộ năm ${year} (sổ mẫu, người và số liệu hư cấu)`,
       creator: 'Chi bộ Liên minh HTX tỉnh',
-      created: SAVED,
-      modified: SAVED,
+      created: saved,
+      modified: saved,
     },
   });
   return normalise(bytes);

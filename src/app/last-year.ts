@@ -5,7 +5,6 @@ import { placeSpan, previousPeriod } from '../core/figures/periods';
 import { booksOfPeriod, isWithoutBooks } from '../core/last-year/books-of-period';
 import { ownTable } from '../core/last-year/own-table';
 import { type PreviousFigures, previousFigures, withPrevious } from '../core/last-year/previous-figures';
-import { ruleChange } from '../core/last-year/rule-changes';
 import type { Books } from '../core/kinds/records';
 import type { HostFault } from '../ports/workbook-host';
 import type { RunOptions } from './run-options';
@@ -28,7 +27,7 @@ export function fillLastYear(
     ...(options.lastYear ? ofLastYearsWorkbook(options.lastYear, before, options) : []),
     ownTable(understood.workbook, period, 'previous'),
   ];
-  return withPrevious(figures, sources, (id) => ruleChange(id, period, options.issued));
+  return withPrevious(figures, sources, period, options.issued);
 }
 
 /** Why a workbook cannot serve as last year's: its sheets speak of other years. null when it can. */

@@ -16,6 +16,8 @@ export interface Arguments {
   readonly out: string | null;
   /** Path of remembered answers, or null. */
   readonly answers: string | null;
+  /** Path of last year's workbook, or null. */
+  readonly lastYear: string | null;
   readonly help: boolean;
 }
 
@@ -24,6 +26,7 @@ export const USAGE = `Cách dùng: npm run -s tonghop -- SO.xlsx [--nam 2018 | -
   --ra TEP.xlsx   ghi bản sao có thêm trang Tổng hợp và Biểu đồ
   --giai-thich    nói rõ từng trang được hiểu là bảng gì, vì sao
   --tra-loi TEP   tệp JSON câu trả lời cho các chỗ cần xác nhận
+  --nam-truoc TEP sổ năm trước, để so sánh
   --thu-muc DIR   gộp mọi sổ trong một thư mục`;
 
 /** Reads the arguments; a fault is one Vietnamese sentence. */
@@ -42,6 +45,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments, string
         'giai-thich': { type: 'boolean', default: false },
         'tra-loi': { type: 'string' },
         'thu-muc': { type: 'string' },
+        'nam-truoc': { type: 'string' },
         help: { type: 'boolean', default: false, short: 'h' },
       },
     });
@@ -57,6 +61,9 @@ export function readArguments(argv: readonly string[]): Result<Arguments, string
   if (folder === null && positionals.length === 0 && !values.help) {
     return fail('Chưa cho biết sổ nào cần tổng hợp. Ví dụ: npm run -s tonghop -- SO.xlsx --nam 2018');
   }
+  if (folder !== null && values['nam-truoc'] !== undefined) {
+    return fail('--nam-truoc chỉ dùng khi tổng hợp một sổ, không dùng với --thu-muc.');
+  }
   const period = readPeriod(values.nam, values.tu, values.den);
   if (!period.ok) return period;
   return ok({
@@ -67,6 +74,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments, string
     explain: values['giai-thich'],
     out: values.ra ?? null,
     answers: values['tra-loi'] ?? null,
+    lastYear: values['nam-truoc'] ?? null,
     help: values.help,
   });
 }

@@ -75,6 +75,7 @@ export function indicatorJson(figure: Figure): object {
     rule: figure.receipt.rule,
     ...(figure.reason === undefined ? {} : { reason: figure.reason }),
     previous: figure.previous?.value ?? null,
+    ...(figure.previous ? { previousSource: figure.previous.source } : {}),
   };
 }
 

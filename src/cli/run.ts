@@ -48,7 +48,8 @@ async function summariseWorkbook(args: Arguments): Promise<ExitCode> {
   }
   const host = new FileHost(bytes, basename(path));
   const progress = progressOn(process.stderr);
-  const outcome = await tongHop(host, await runOptions(args), progress.show);
+  const options = { ...(await runOptions(args)), ...(await lastYearOf(args)) };
+  const outcome = await tongHop(host, options, progress.show);
   progress.end();
   if (!outcome.ok) throw new CannotDo(sentence(outcome.fault));
   const { figures, findings, understood, period, report } = outcome.value;
@@ -100,6 +101,14 @@ async function explainWorkbook(args: Arguments): Promise<ExitCode> {
 
 async function runOptions(args: Arguments): Promise<RunOptions> {
   return { today: today(), ...(await answersOf(args)), ...(args.period ? { period: args.period } : {}) };
+}
+
+/** Last year's workbook, read and understood. */
+async function lastYearOf({ lastYear: path }: Arguments): Promise<Pick<RunOptions, 'lastYear'>> {
+  if (path === null) return {};
+  const lastYear = await understand(new FileHost(await readSource(path), basename(path)));
+  if (!lastYear.ok) throw new CannotDo(`Sổ năm trước “${path}”: ${sentence(lastYear.fault)}`);
+  return { lastYear: lastYear.value };
 }
 
 async function answersOf(args: Arguments): Promise<RunOptions> {

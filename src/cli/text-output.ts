@@ -13,6 +13,11 @@ export function textOutput(report: ReportModel, findings: readonly Finding[]): s
       const indent = row.form === 'main' || row.form === 'heading' ? '   ' : '     ';
       lines.push(`${indent}${row.label}: ${value}${value === '' || row.unit === '' ? '' : ` ${row.unit}`}`);
       if (row.source && value !== '') lines.push(`${indent}   [${row.source.text}]`);
+      const before = cellText(row.previous);
+      // an item row shows its parent's figure: last year's source stands once, there
+      if (row.figure?.previous && before !== '' && before !== '…' && row.id === row.figure.id) {
+        lines.push(`${indent}   ${report.previousLabel}: ${before} [${row.figure.previous.source}]`);
+      }
     }
   }
   if (findings.length > 0) lines.push('', `Lưu ý (${String(findings.length)}):`);

@@ -1,5 +1,10 @@
 import type { Figure } from '../figures/figure';
+import type { Period } from '../figures/period';
+import { previousPeriod } from '../figures/periods';
 import { figureSource } from '../report/row-source';
+import type { CivilDate } from '../sheet/cell';
+import { ruleChange } from './rule-changes';
+import { asNamedThisYear } from './same-content';
 
 /** Last year's value of a figure and where it is from. */
 export type PreviousFigure = NonNullable<Figure['previous']>;
@@ -22,17 +27,24 @@ export function previousFigures(figures: readonly Figure[], workbook = ''): Prev
   );
 }
 
-/** This year's figures with last year's beside them, from the first source that has each. */
+/**
+ * This year's figures with last year's beside them, from the first source that has each; where the regulation has
+ * changed since, the source says so.
+ */
 export function withPrevious(
   figures: readonly Figure[],
   sources: readonly PreviousFigures[],
-  remarkOf: (id: string) => string | null,
+  period: Period,
+  issued: CivilDate | null = null,
 ): readonly Figure[] {
+  const before = previousPeriod(period);
   return figures.map((figure) => {
-    const previous = sources.find((source) => source.has(figure.id))?.get(figure.id);
-    if (!previous) return figure;
-    const remark = remarkOf(figure.id);
-    const source = remark === null ? previous.source : `${previous.source} · ${remark}`;
-    return { ...figure, previous: { ...previous, source } };
+    const found = sources.find((source) => source.has(figure.id))?.get(figure.id);
+    if (!found) return figure;
+    const { value, details } = found;
+    const change = ruleChange(figure.id, period, issued);
+    const source = change === null ? found.source : `${found.source} · ${change}`;
+    const named = details ? { details: asNamedThisYear(details, before, period) } : {};
+    return { ...figure, previous: { value, source, ...named } };
   });
 }
