@@ -15,9 +15,21 @@ const pages = [
     entry: './src/taskpane/file-page/main.tsx',
     template: './src/taskpane/file-page/index.html',
   },
+  {
+    name: 'taskpane',
+    entry: './src/taskpane/excel-pane/main.tsx',
+    template: './src/taskpane/excel-pane/taskpane.html',
+  },
 ];
 
-export default {
+/** Where the manifest says the pages lie; `npm run build -- --env base=https://…` for another static host. */
+export const DEVELOPMENT_BASE = 'https://localhost:3000';
+
+function manifestFor(xml, base) {
+  return xml.replaceAll(DEVELOPMENT_BASE, base);
+}
+
+export default ({ base = DEVELOPMENT_BASE } = {}) => ({
   mode: 'production',
   context: root,
   target: ['web', 'es2022'],
@@ -53,7 +65,14 @@ export default {
           scriptLoading: 'defer',
         }),
     ),
-    new CopyPlugin({ patterns: [{ from: 'assets/mau', to: 'mau', noErrorOnMissing: true }] }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/mau', to: 'mau' },
+        { from: 'assets/icon-*.png' },
+        { from: 'src/taskpane/excel-pane/before-office.js', to: 'before-office.js' },
+        { from: 'manifest.xml', transform: (xml) => manifestFor(xml.toString(), base) },
+      ],
+    }),
   ],
   optimization: {
     splitChunks: { chunks: 'async' },
@@ -61,4 +80,4 @@ export default {
   },
   performance: { hints: false },
   stats: 'errors-warnings',
-};
+});

@@ -21,10 +21,16 @@ export function needsAnotherFile(fault: HostFault, bookOpen: boolean): boolean {
   return !bookOpen || OF_THE_FILE.includes(fault.code);
 }
 
-/** What to do, and whether anything changed – said once, whoever words it. */
-export function faultAdvice(fault: HostFault): readonly string[] {
-  const safe = text('err.file_safe');
-  return fault.state === 'unchanged' && !fault.advice.includes(safe) ? [fault.advice, safe] : [fault.advice];
+/** What to do, and whether anything changed – said once, whoever words it. A file is safe, Excel's book unchanged. */
+export function faultAdvice(fault: HostFault, what: 'file' | 'book'): readonly string[] {
+  const state = stateWords(fault, what);
+  return state === null || fault.advice.includes(state) ? [fault.advice] : [fault.advice, state];
+}
+
+function stateWords(fault: HostFault, what: 'file' | 'book'): string | null {
+  if (fault.state === 'partial') return text('err.partial');
+  if (fault.code === 'no_host') return null;
+  return text(what === 'file' ? 'err.file_safe' : 'err.safe');
 }
 
 /** The message as a heading, without its full stop. */

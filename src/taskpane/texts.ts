@@ -4,6 +4,7 @@
  */
 const TEXTS = {
   'common.goto': 'Đến ô {ref}',
+  'common.close': 'Đóng',
   'common.back': 'Quay lại',
   'common.no_value': 'chưa có số',
   'common.privacy': 'Mọi việc làm ngay trên máy này. Không gửi gì ra ngoài.',
@@ -134,6 +135,19 @@ const TEXTS = {
   'err.retry': 'Tổng hợp lại',
   'err.file_safe': 'Tệp của anh/chị giữ nguyên.',
   'err.unknown': 'Có lỗi ngoài dự tính ở bước {stage}',
+  'err.offline': 'Chưa nối được với Excel',
+  'err.offline_do': 'Kiểm tra mạng rồi bấm Tổng hợp lại.',
+  // UX.md has one sentence for the two.
+  'err.no_host': 'Trang này mở trong Excel',
+  'err.no_host_do': 'Không có Excel, anh/chị dùng trang web, làm được đủ việc.',
+  'err.open_web': 'Mở trang web',
+  'err.edit': 'Một ô đang gõ dở',
+  'err.edit_do': 'Bấm Enter để xong ô đang gõ. Việc tổng hợp sẽ tự chạy tiếp.',
+  'err.unhide': 'Bỏ ẩn và đến ô',
+  'err.safe': 'Sổ không có gì thay đổi.',
+  'err.partial': 'Bảng tổng hợp mới ghi được một phần. Các trang của anh/chị giữ nguyên.',
+  // Not in UX.md: stands where a file has its name.
+  'pane.this_book': 'Sổ đang mở',
   'err.unknown_do': 'Bấm Tổng hợp lại; nếu vẫn lỗi, lưu sổ, đóng Excel rồi mở lại.',
   // Not in UX.md: err.unknown_do and err.offline_do speak of Excel, these of the page.
   'err.unknown_file_do': 'Bấm Tổng hợp lại; nếu vẫn vậy, tải lại trang này rồi mở tệp lần nữa.',

@@ -23,12 +23,15 @@ export async function openAllSections(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Mở hết các mục' }).click();
 }
 
-/** A figure's row by its label; a value may read like another row's label. */
+/** A figure's row on the file page, by its label; a value may read like another row's label. */
 export function figureRow(page: Page, label: string): Locator {
-  const region = page.getByRole('region', { name: 'Số liệu tổng hợp' });
-  return region
+  return figureRowIn(page.getByRole('region', { name: 'Số liệu tổng hợp' }), label);
+}
+
+export function figureRowIn(scope: Locator, label: string): Locator {
+  return scope
     .locator('button[aria-expanded]')
-    .filter({ has: page.locator(`[id$="-label"]:text-is("${label}")`) });
+    .filter({ has: scope.page().locator(`[id$="-label"]:text-is("${label}")`) });
 }
 
 /** The file chooser is opened by the page's own button; `name` and `bytes` stand for a file on disk. */

@@ -189,9 +189,17 @@ describe('a failure', () => {
 
   test('says once that the file is as it was, and only where it is true', () => {
     const safe = 'Tệp của anh/chị giữ nguyên.';
-    expect(faultAdvice(fault('damaged', 'Chọn lại.'))).toEqual(['Chọn lại.', safe]);
-    expect(faultAdvice(fault('damaged', `Chọn lại. ${safe}`))).toEqual([`Chọn lại. ${safe}`]);
-    expect(faultAdvice(fault('unknown', 'Chọn lại.', 'partial'))).toEqual(['Chọn lại.']);
+    expect(faultAdvice(fault('damaged', 'Chọn lại.'), 'file')).toEqual(['Chọn lại.', safe]);
+    expect(faultAdvice(fault('damaged', `Chọn lại. ${safe}`), 'file')).toEqual([`Chọn lại. ${safe}`]);
+    expect(faultAdvice(fault('session', 'Bấm lại.'), 'book')).toEqual([
+      'Bấm lại.',
+      'Sổ không có gì thay đổi.',
+    ]);
+    expect(faultAdvice(fault('no_host', 'Dùng trang web.'), 'book')).toEqual(['Dùng trang web.']);
+    expect(faultAdvice(fault('unknown', 'Chọn lại.', 'partial'), 'book')).toEqual([
+      'Chọn lại.',
+      'Bảng tổng hợp mới ghi được một phần. Các trang của anh/chị giữ nguyên.',
+    ]);
     expect(faultTitle(fault('damaged', ''))).toBe('Không mở được tệp này');
   });
 });

@@ -1,4 +1,5 @@
 import type { Engine, FileServices, OpenedFile } from '../services';
+import { pageServices } from '../page-services';
 import { text } from '../texts';
 
 /** Relative to the page, so that the site works from any folder of any host. */
@@ -9,6 +10,7 @@ const REVOKE_MS = 60_000;
 export function browserServices(): FileServices {
   let engine: Promise<Engine> | null = null;
   return {
+    ...pageServices(),
     engine() {
       engine ??= import('./engine').then((module) => module.createEngine());
       // A failed download must not be remembered: the next try may find the network again.
@@ -19,23 +21,6 @@ export function browserServices(): FileServices {
     },
     sample: fetchSample,
     save: download,
-    today() {
-      const now = new Date();
-      return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-    },
-    after(ms, callback) {
-      const timer = setTimeout(callback, ms);
-      return () => clearTimeout(timer);
-    },
-    // A page in the background gets no frames, so the wait for one is bounded.
-    painted: () =>
-      new Promise((resolve) => {
-        const timer = setTimeout(resolve, 100);
-        requestAnimationFrame(() => {
-          clearTimeout(timer);
-          setTimeout(resolve, 0);
-        });
-      }),
   };
 }
 

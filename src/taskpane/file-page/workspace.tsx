@@ -68,6 +68,7 @@ export function Workspace({ state, controller, services, onPick }: WorkspaceProp
             onOpenSections={setOpenSections}
             onGoTo={goTo}
             onOpenSheet={(tab) => show({ tab, target: view.target })}
+            what="file"
             faultWay={(fault, bookOpen) =>
               needsAnotherFile(fault, bookOpen)
                 ? { label: text('file.pick'), go: onPick }

@@ -41,10 +41,12 @@ export interface FaultScreenProps {
   /** Name of the one button, and what it does. */
   readonly action: string;
   readonly onAction: () => void;
+  /** What is safe: a file, or the book in Excel. */
+  readonly what: 'file' | 'book';
 }
 
 /** Không làm được: what is the matter, what to do, whether anything changed, one button. */
-export function FaultScreen({ fault, action, onAction }: FaultScreenProps) {
+export function FaultScreen({ fault, action, onAction, what }: FaultScreenProps) {
   const styles = useStyles();
   const texts = useTextStyles();
   const controls = useControlStyles();
@@ -56,7 +58,7 @@ export function FaultScreen({ fault, action, onAction }: FaultScreenProps) {
             <FaultIcon code={fault.code} />
           </span>
           <h2 className={texts.heading}>{faultTitle(fault)}</h2>
-          {faultAdvice(fault).map((words, index) => (
+          {faultAdvice(fault, what).map((words, index) => (
             <p key={words} className={index === 0 ? texts.body : texts.muted}>
               {words}
             </p>

@@ -17,6 +17,8 @@ export interface PaneScreenProps {
   readonly onOpenSections: (sections: readonly string[]) => void;
   readonly onGoTo: GoTo;
   readonly onOpenSheet: (role: 'table' | 'charts') => void;
+  /** What a run leaves alone: a file, or the book in Excel. */
+  readonly what: 'file' | 'book';
   /** The one button under a fault: its name, and what it does. */
   readonly faultWay: (
     fault: HostFault,
@@ -31,7 +33,7 @@ export function PaneScreen(props: PaneScreenProps) {
   if (state.at === 'reading') return <ReadingScreen name={state.name} skeleton={state.shown} />;
   if (state.at === 'fault') {
     const way = props.faultWay(state.fault, state.book !== null);
-    return <FaultScreen fault={state.fault} action={way.label} onAction={way.go} />;
+    return <FaultScreen fault={state.fault} action={way.label} onAction={way.go} what={props.what} />;
   }
   if (state.at === 'running' && state.shown) {
     return (

@@ -1,0 +1,41 @@
+/// <reference types="office-js" />
+import { createRoot } from 'react-dom/client';
+import { registerTongHop } from '../../commands/tong-hop-command';
+import { pageServices } from '../page-services';
+import { excelReady } from './office-ready';
+import { PaneApp } from './pane-app';
+import { PaneController } from './pane-controller';
+
+// The composition root of the pane in Excel: the only place where the screens meet Office.
+const ready = excelReady();
+const controller = new PaneController({
+  ...pageServices(),
+  ready: () => ready,
+  book: (events) => import('./excel-book').then(({ openExcelBook }) => openExcelBook(events)),
+});
+
+const root = document.getElementById('root');
+if (!root) throw new Error('taskpane.html has no #root');
+createRoot(root).render(
+  <PaneApp
+    controller={controller}
+    loadKindLabels={() => import('../kind-labels').then(({ kindLabels }) => kindLabels())}
+    openFilePage={openFilePage}
+  />,
+);
+
+void ready.then((result) => {
+  // A click on the ribbon may be what loaded this page: the action has to be there as soon as Office is.
+  if (result.ok) {
+    registerTongHop(Promise.resolve({ isBusy: controller.isBusy, run: controller.readAndRun }));
+  }
+});
+void controller.read();
+
+/** Task panes may not open windows of their own: Office opens the browser; outside Office the page itself goes. */
+function openFilePage(): void {
+  const address = new URL('index.html', location.href).href;
+  if ('Office' in globalThis && Office.context?.ui?.openBrowserWindow)
+    Office.context.ui.openBrowserWindow(address);
+  else location.assign(address);
+}
