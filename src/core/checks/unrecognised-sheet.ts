@@ -11,12 +11,14 @@ export const UNRECOGNISED_SHEET: Check = {
       .filter(({ role }) => role === 'source')
       .flatMap(({ tables }) => tables.map(({ table }) => table))
       .filter(({ kind, dataRows }) => kind === 'other' && dataRows.length >= ROWS_OF_A_LIST)
-      .map(({ sheet, range, dataRows }) => ({
+      .map(({ sheet, range, dataRows, headerRows }) => ({
         code: 'unrecognised_sheet',
         severity: 'info' as const,
-        message: `Bảng ở trang “${sheet}” (${String(dataRows.length)} dòng) không dùng: chưa rõ là bảng gì.`,
+        message: `Bảng ở trang “${sheet}” (${String(dataRows.length)} dòng) không dùng: ${headerRows.length === 0 ? 'không có dòng tiêu đề cột' : 'chưa rõ là bảng gì'}.`,
         suggestion:
-          'Nếu bảng có số liệu của kỳ này, anh/chị cho biết là bảng gì, hoặc ghi rõ ở tiêu đề của bảng.',
+          headerRows.length === 0
+            ? 'Nếu bảng có số liệu của kỳ này, anh/chị ghi thêm phía trên một dòng tiêu đề cột, ví dụ “TT, Họ và tên, Ngày vào Đảng”.'
+            : 'Nếu bảng có số liệu của kỳ này, anh/chị cho biết là bảng gì, hoặc ghi rõ ở tiêu đề của bảng.',
         at: { sheet, range },
         affects: [],
       })),

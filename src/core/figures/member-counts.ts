@@ -27,8 +27,10 @@ export function isOfficial(person: Person, period: Period): boolean {
   return person.official ? isByEnd(person.official, period) : person.status === 'official';
 }
 
+/** A status column tells only where it says "chính thức" or "dự bị": "Đang sinh hoạt" says neither. */
 const KNOWS_OFFICIAL = {
-  columns: ['official', 'status'],
+  columns: ['official'],
+  instead: ['status'],
   known: (entry: MemberEntry) => entry.official !== null || entry.status !== null,
   missing: 'Danh sách đảng viên không có cột ngày chính thức hoặc trạng thái.',
 };

@@ -38,7 +38,9 @@ export function writtenFigures(
   const found = new Map<string, WrittenFigure[]>();
   for (const { book, rows, unsure } of served) {
     for (const entry of rows) {
-      const indicator = byLabel.get(fold(entry.label)) ?? byLabel.get(foldLoose(entry.label));
+      const indicator = labelForms(entry.label)
+        .map((label) => byLabel.get(fold(label)) ?? byLabel.get(foldLoose(label)))
+        .find((known) => known !== undefined);
       const value = indicator ? valueOf(entry, indicator) : null;
       if (!indicator || value === null) continue;
       const list = found.get(indicator.id) ?? [];
@@ -47,6 +49,12 @@ export function writtenFigures(
     }
   }
   return found;
+}
+
+/** "3. Tổng số đảng viên (đ/c)" is the label without its number and its unit. */
+function labelForms(label: string): readonly string[] {
+  const bare = label.replace(/^\s*(?:\d{1,2}\s*[.)/-]|[-–+*•]|[a-zđ]\))\s*/iu, '');
+  return [label, bare, bare.replace(/\s*\([^()]*\)\s*:?\s*$/u, '')];
 }
 
 /** A number in the indicator's unit; words only for an indicator without a unit. */

@@ -62,9 +62,20 @@ export function giftsOf(reading: Reading, row: number, content: string): RowGift
   const words = [content, reading.text(row, 'note'), ...cells];
   const inWords = words.map(giftsIn).find((count) => count !== null) ?? null;
   return {
-    count: column === null ? inWords : (giftCell(reading, row, column) ?? inWords),
+    count:
+      column === null || !saysGifts(reading, column, words)
+        ? inWords
+        : (giftCell(reading, row, column) ?? inWords),
     value: value === null ? null : readCellAmount(reading, row, value, ['tri_gia_qua']),
   };
+}
+
+const GIFT = /\b(?:qua|phan|suat|hien vat)\b/;
+
+/** "Số lượng" counts gifts only where something says so: beside a unit price it may be sacks of rice. */
+function saysGifts(reading: Reading, column: number, words: readonly string[]): boolean {
+  if (GIFT.test(foldLoose(reading.header(column)))) return true;
+  return [...words, ...reading.titles()].some((text) => GIFT.test(foldLoose(text)));
 }
 
 function giftCell(reading: Reading, row: number, column: number): number | null {

@@ -34,21 +34,26 @@ export function kindOfMoney(
   return titleKind(reading) ?? (recipient === '' ? asked(reading) : 'given');
 }
 
-/** A list titled for a fund or a campaign is collected; a title that names both ways tells nothing. */
+/**
+ * A list titled for a fund or a campaign is collected. The nearest line decides, the sheet's name last; one that names
+ * both ways tells nothing, and nothing beyond it is asked.
+ */
 function titleKind(reading: Reading): MoneyKind | null {
-  const kinds = new Set<MoneyKind>();
-  for (const title of reading.titles()) {
-    const loose = foldLoose(title.replace(/[_.-]+/g, ' '));
-    if (
-      /\b(?:dong gop|van dong|ung ho|quyen gop)\b.*\b(?:ho tro|tang qua|tham hoi)\b/.test(loose) &&
-      /[,–-]|\bva\b/.test(title)
-    )
-      return null;
-    const kind = moneyKindOf(title.replace(/[_.-]+/g, ' '));
-    if (kind) kinds.add(kind);
+  const nearest = [...reading.table.titles.map(({ text }) => text)].reverse();
+  for (const title of [...nearest, reading.table.sheet]) {
+    const words = title.replace(/[_.-]+/g, ' ');
+    if (namesBoth(title, foldLoose(words))) return null;
+    const kind = moneyKindOf(words);
+    if (kind) return kind;
   }
-  const [only] = kinds;
-  return kinds.size === 1 && only !== undefined ? only : null;
+  return null;
+}
+
+function namesBoth(title: string, loose: string): boolean {
+  return (
+    /\b(?:dong gop|van dong|ung ho|quyen gop)\b.*\b(?:ho tro|tang qua|tham hoi)\b/.test(loose) &&
+    /[,–-]|\bva\b/.test(title)
+  );
 }
 
 function asked(reading: Reading): MoneyKind | null {

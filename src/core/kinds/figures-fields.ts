@@ -1,4 +1,5 @@
 import type { KindShape } from './kind';
+import { FIGURE_LABELS } from './figures-labels';
 import { aside, NOTE, ORDER } from './shared-fields';
 
 /** A plain list "chỉ tiêu – giá trị" for what no list holds. */
@@ -97,4 +98,5 @@ export const FIGURES_SHAPE: KindShape = {
   ],
   needs: [['indicator'], ['value']],
   keys: ['indicator'],
+  labelled: { labels: FIGURE_LABELS, label: 'indicator', value: 'value', unit: 'unit' },
 };

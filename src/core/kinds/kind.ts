@@ -91,6 +91,13 @@ export interface Kind<E extends EntryBase = EntryBase, B extends Book<E> = Book<
   readonly proof?: { readonly fields: readonly string[]; readonly words: readonly string[] };
   /** Fields of which a row must fill one to be an entry; the first group of `needs` when absent. */
   readonly keys?: readonly string[];
+  /** Rows that are known by their labels, so that a header is not needed; and the fields of label, value and unit. */
+  readonly labelled?: {
+    readonly labels: readonly string[];
+    readonly label: string;
+    readonly value: string;
+    readonly unit: string;
+  };
   /** The entries are people: their names are held against the member list. */
   readonly ofPeople?: true;
   read(source: TableSource, context: ReadContext): ReadBook<B>;

@@ -5,7 +5,7 @@ import type { MeetingType } from './records';
 export function meetingTypeIn(text: string): MeetingType | null {
   const loose = foldLoose(text);
   if (/\bbat thuong\b|\bdot xuat\b/.test(loose)) return 'bat_thuong';
-  if (/\bchuyen de\b|^cd\b|\bshcd\b|\bsh cd\b/.test(loose)) return 'chuyen_de';
+  if (/\bchuyen de\b|^cd\b|\bcd$|\bshcd\b|\bsh cd\b/.test(loose)) return 'chuyen_de';
   if (/\b(?:hop|sinh hoat|sh) (?:ban )?(?:chi uy|cap uy|bch)\b|^(?:chi uy|cap uy|hop cu)\b/.test(loose))
     return 'chi_uy';
   if (/\bthuong ky\b|\bthuong le\b|\bdinh ky\b|\bthuong xuyen\b|^tk\b/.test(loose)) return 'thuong_ky';

@@ -1,6 +1,6 @@
 import type { KindShape } from '../kinds/kind';
-import { foldLoose } from '../vietnamese/fold';
 import { type ColumnEvidence, type KindMatcher, matchColumns } from './match-columns';
+import { says, type Wording } from './phrases';
 import type { ColumnMatch } from './table';
 
 /** One kind held against a table. */
@@ -17,11 +17,16 @@ export interface Candidate {
   readonly proved: boolean;
 }
 
-/** What is written around a table. */
+/** What is written around a table: the sheet's name, the titles, the table's own caption. */
 export interface Surroundings {
-  readonly sheetName: string;
-  readonly titles: readonly string[];
+  readonly sheetName: Wording;
+  readonly titles: Wording;
+  /** Written over this table alone; nearer than any title. */
+  readonly caption: Wording;
 }
+
+/** Titles that a caption must not be weaker than to silence what a farther title rules out. */
+const STRONG_TITLE = 2.5;
 
 /** A kind with less than this is not recognised: the list is `other`, never the nearest kind. */
 export const LEAST_SCORE = 2.2;
@@ -43,15 +48,17 @@ export function candidates(
 function candidate(
   matcher: KindMatcher,
   columns: readonly ColumnEvidence[],
-  around: Surroundings,
+  surroundings: Surroundings,
 ): Candidate | null {
   const { kind } = matcher;
-  const sheetName = foldLoose(around.sheetName.replace(/[_.-]+/g, ' '));
-  const titles = foldLoose(around.titles.join(' . '));
-  const speaking = kind.titles.filter(({ words }) => has(sheetName, words) || has(titles, words));
-  const proofWords = (kind.proof?.words ?? []).some((words) => has(sheetName, words) || has(titles, words));
-  if (!proofWords && kind.neverTitled.some((words) => has(sheetName, words) || has(titles, words)))
-    return null;
+  const around = [surroundings.sheetName, surroundings.titles, surroundings.caption];
+  const said = (phrase: Wording): boolean => around.some((wording) => says(wording, phrase));
+  const speaking = matcher.titles.filter(({ phrase }) => said(phrase));
+  const proofWords = matcher.proof.some(said);
+  const captioned = matcher.titles.some(
+    ({ phrase, weight }) => weight >= STRONG_TITLE && says(surroundings.caption, phrase),
+  );
+  if (!proofWords && !captioned && matcher.neverTitled.some(said)) return null;
   const matches = matchColumns(matcher, columns);
   const fields = new Set(matches.map((match) => match.field));
   if (!kind.needs.every((group) => group.some((field) => fields.has(field)))) return null;
@@ -76,10 +83,6 @@ function scoreOf(kind: KindShape, matches: readonly ColumnMatch[]): number {
     const confidence = Math.max(0, ...matches.filter((m) => m.field === field.id).map((m) => m.confidence));
     return sum + field.evidence * confidence;
   }, 0);
-}
-
-function has(text: string, words: string): boolean {
-  return ` ${text} `.includes(` ${foldLoose(words)} `);
 }
 
 /** 0–1: how sure the best kind is, by its own evidence and its lead over the next. */

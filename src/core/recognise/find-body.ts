@@ -35,6 +35,8 @@ export interface BodyColumns {
   readonly keys: readonly number[];
   /** The keys are names of people. */
   readonly people: boolean;
+  /** The keys are labels of figures: "Tổng số đảng viên" is one of them, no total. */
+  readonly labels: boolean;
 }
 
 type RowClass = 'entry' | 'end' | SkippedRowReason;
@@ -61,7 +63,7 @@ export function findBody(
     }
     if (gap > LONGEST_GAP && !walk.goesOn(row, filled)) break;
     const found = walk.classify(row, filled, gap);
-    if (found === 'end') break;
+    if (found === 'end') return walk.finish(walk.lastInside() + 1);
     walk.add(row, found, filled);
     gap = 0;
   }
@@ -141,6 +143,13 @@ class BodyWalk {
     this.skipped.push({ row, reason: found, text });
   }
 
+  /** Sections and notes behind the last entry head what comes next: "II. KHEN THƯỞNG NĂM 2018" above its own header. */
+  lastInside(): number {
+    const heads = (skip: SkippedRow): boolean => skip.reason === 'section' || skip.reason === 'note';
+    const last = this.skipped.filter((skip) => !heads(skip)).at(-1)?.row ?? 0;
+    return Math.max(last, this.dataRows.at(-1) ?? 0, this.totalRows.at(-1) ?? 0);
+  }
+
   finish(next: number): Body {
     const lastRow = Math.max(this.dataRows.at(-1) ?? 0, this.totalRows.at(-1) ?? 0);
     return {
@@ -204,6 +213,7 @@ class BodyWalk {
   /** "Tổng cộng …" in the first cells, or a last line of sums without a word. */
   private isTotal(row: number, filled: readonly number[]): boolean {
     const { grid } = this;
+    if (this.columns.labels && this.keyText(row) !== '') return false;
     if (this.orderAt(row) !== null && this.keyText(row) !== '' && !isTotalLabel(this.keyText(row)))
       return false;
     const words = filled.filter((column) => grid.cell(row, column).kind === 'text').slice(0, 3);

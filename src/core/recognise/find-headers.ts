@@ -6,6 +6,7 @@ import type { ColumnHeader } from './header-match';
 import type { Lexicon } from './lexicon';
 import { hasSectionPrefix, isColumnNumber, isTotalLabel, isUnitLine, readOrder } from './row-shapes';
 import { readSessionHeading } from './session-heading';
+import type { TitleLine } from './table';
 
 /** The header of one or several tables that stand side by side. */
 export interface HeaderBlock {
@@ -18,6 +19,9 @@ export interface HeaderBlock {
 }
 
 export interface HeaderSegment {
+  /** The first header row of this table; a line over the whole of it is its caption. */
+  readonly top: number;
+  readonly caption: TitleLine | null;
   readonly left: number;
   readonly right: number;
   readonly headers: readonly ColumnHeader[];
@@ -306,11 +310,31 @@ function segmentsOf(grid: Grid, top: number, below: BelowAnchor): readonly Heade
   return segments
     .map(trimUnnamed)
     .filter((columns) => columns.length >= 2)
-    .map((columns) => ({
-      left: columns[0]?.column ?? 1,
-      right: columns.at(-1)?.column ?? 1,
-      headers: columns,
-    }));
+    .map((columns) => captioned(grid, top, bottom, columns));
+}
+
+/** A text over all columns of one table among several ("Các khoản thu | … | Các khoản chi") captions it. */
+function captioned(grid: Grid, top: number, bottom: number, columns: readonly ColumnHeader[]): HeaderSegment {
+  const left = columns[0]?.column ?? 1;
+  const right = columns.at(-1)?.column ?? 1;
+  const inside = grid.filled(top).filter((column) => column >= left && column <= right);
+  const [first] = inside;
+  const merge = grid.merge(top, left);
+  const spans = merge !== null && merge.bottom === top && merge.right >= right;
+  const typed = merge === null && inside.length === 1 && first === left && right - left >= 2;
+  const own = top < bottom && (spans || typed) && grid.text(top + 1, left) !== '';
+  if (!own) return { top, caption: null, left, right, headers: columns };
+  const headers = columns.map(({ column }) => {
+    const parts = headerParts(grid, top + 1, bottom, column);
+    return { column, parts, text: parts.join(' / ') };
+  });
+  return {
+    top: top + 1,
+    caption: { row: top, column: left, text: grid.text(top, left) },
+    left,
+    right,
+    headers,
+  };
 }
 
 /** Unnamed columns at the right edge are somebody's workings, unless they adjoin session headings. */
@@ -327,8 +351,8 @@ function hasWording(columns: readonly ColumnHeader[], lexicon: Lexicon): boolean
 function startsAgain(current: readonly ColumnHeader[], header: ColumnHeader): boolean {
   const first = current[0];
   if (!first || current.length < 2) return false;
-  const loose = foldLoose(header.text);
-  return isOrderWord(loose) && loose === foldLoose(first.text);
+  const loose = foldLoose(header.parts.at(-1) ?? '');
+  return isOrderWord(loose) && loose === foldLoose(first.parts.at(-1) ?? '');
 }
 
 /** Columns with anything in the rows that follow (the first two hundred tell). */

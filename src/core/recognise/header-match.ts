@@ -1,5 +1,6 @@
 import type { Field } from '../kinds/kind';
 import { fold, foldLoose } from '../vietnamese/fold';
+import { hoiForNga } from './phrases';
 
 /** The header of one column: its texts from the top row down, a group heading first; repeats left out. */
 export interface ColumnHeader {
@@ -13,7 +14,11 @@ interface Wording {
   readonly folded: string;
   readonly loose: string;
   readonly words: number;
+  /** "ĐT" is no "DT": so few letters say nothing without their marks. */
+  readonly brief: boolean;
 }
+
+const BRIEF = 3;
 
 /** A field with its wordings folded once. */
 export interface FieldMatcher {
@@ -27,7 +32,12 @@ export function fieldMatcher(field: Field): FieldMatcher {
     field,
     wordings: field.synonyms.map((synonym) => {
       const loose = foldLoose(synonym);
-      return { folded: fold(synonym), loose, words: loose.split(' ').length };
+      return {
+        folded: fold(synonym),
+        loose,
+        words: loose.split(' ').length,
+        brief: loose.length <= BRIEF,
+      };
     }),
     never: (field.never ?? []).map(foldLoose),
   };
@@ -95,12 +105,17 @@ function wordingScore(form: Form, wording: Wording): number {
   if (wording.loose === '') return 0;
   const spelling = form.folded === form.loose || wording.folded === wording.loose ? 0.97 : 0.85;
   if (form.folded === wording.folded) return 1;
-  if (form.loose === wording.loose) return spelling;
+  if (form.loose === wording.loose) return wording.brief && otherwiseMarked(form, wording) ? 0 : spelling;
   if (form.wholeOnly || !containsWords(form.loose, wording.loose)) return 0;
   const share = wording.loose.length / form.loose.length;
   const accents = containsWords(form.folded, wording.folded) ? 1 : spelling;
   if (wording.words >= 2) return accents * (0.45 + 0.45 * share);
   return share >= 0.3 ? accents * (0.25 + 0.45 * share) : 0;
+}
+
+/** Typed with marks, and with other ones. */
+function otherwiseMarked(form: Form, wording: Wording): boolean {
+  return form.folded !== form.loose && hoiForNga(form.folded) !== hoiForNga(wording.folded);
 }
 
 function containsWords(text: string, words: string): boolean {

@@ -3,6 +3,7 @@ import { assign } from './assignment';
 import type { ColumnHeader, FieldMatcher, HeaderForms } from './header-match';
 import { fieldMatcher, headerForms, headerScore } from './header-match';
 import { type ColumnSample, lookShare } from './looks';
+import { type Wording, wordingOf } from './phrases';
 import { readSessionHeading } from './session-heading';
 import type { ColumnMatch } from './table';
 
@@ -42,10 +43,20 @@ function sharesOf(sample: ColumnSample): ColumnEvidence['share'] {
 export interface KindMatcher {
   readonly kind: KindShape;
   readonly fields: readonly FieldMatcher[];
+  readonly titles: readonly { readonly words: string; readonly weight: number; readonly phrase: Wording }[];
+  readonly neverTitled: readonly Wording[];
+  readonly proof: readonly Wording[];
 }
 
+/** A kind with all its words folded once. */
 export function kindMatcher(kind: KindShape): KindMatcher {
-  return { kind, fields: kind.fields.map(fieldMatcher) };
+  return {
+    kind,
+    fields: kind.fields.map(fieldMatcher),
+    titles: kind.titles.map((title) => ({ ...title, phrase: wordingOf(title.words) })),
+    neverTitled: kind.neverTitled.map(wordingOf),
+    proof: (kind.proof?.words ?? []).map(wordingOf),
+  };
 }
 
 interface Scored {

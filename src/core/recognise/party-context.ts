@@ -9,14 +9,23 @@ const STRANGERS =
 
 /** Words of the Party in a sheet's name, above its tables or in their headings: the workbook is a cell's. */
 export function speaksOfParty(table: Table): boolean {
-  return PARTY.test(wordsAround(table)) || table.columns.some(({ header }) => PARTY.test(foldLoose(header)));
+  const heads = table.columns.map(({ header }) => foldLoose(header)).filter((header) => PARTY.test(header));
+  return (
+    PARTY.test(wordsAround(table)) || heads.some((header) => header !== 'dang vien' || !speaksOfOthers(table))
+  );
 }
 
 export function sheetSpeaksOfParty(sheet: Sheet): boolean {
-  if (PARTY.test(foldLoose(sheet.name))) return true;
-  return sheet.rows
+  const texts = sheet.rows
     .slice(0, 12)
-    .some((row) => row.some((cell) => cell.kind === 'text' && PARTY.test(foldLoose(cell.text))));
+    .flatMap((row) => row.flatMap((cell) => (cell.kind === 'text' ? [foldLoose(cell.text)] : [])));
+  const spoken = [foldLoose(sheet.name), ...texts].filter((text) => PARTY.test(text));
+  // A union's or a class's list may tick who is "Đảng viên": that does not make its books a cell's.
+  return spoken.some((text) => text !== 'dang vien') || (spoken.length > 0 && !texts.some(namesStrangers));
+}
+
+function namesStrangers(loose: string): boolean {
+  return STRANGERS.test(loose) || /\bcong doan\b/.test(loose);
 }
 
 /** The sheet's name or titles name other people: pupils, union or youth-league members, staff. */

@@ -1,10 +1,15 @@
+import type { KindShape } from '../kinds/kind';
 import type { Sheet } from '../sheet/workbook';
 import { type Candidate, candidates, confidenceOf, type Surroundings } from './decide-kind';
 import { type Body, type BodyColumns, findBody } from './find-body';
 import { findHeader, findPlainHeader, type HeaderBlock, type HeaderSegment } from './find-headers';
 import { type Grid, gridOf } from './grid';
+import { bareTable, type LabelledKind, labelTable } from './headless-tables';
+import { findLabels, type LabelBlock, type LabelBook } from './find-labels';
+import { findBareList } from './find-bare-list';
 import { type Lexicon } from './lexicon';
 import { type ColumnEvidence, columnEvidence, type KindMatcher, matchColumns } from './match-columns';
+import { wordingOf } from './phrases';
 import { splitNames } from './split-names';
 import type { ColumnMatch, Table, TitleLine } from './table';
 import { whyKind } from './why';
@@ -13,6 +18,8 @@ import { whyKind } from './why';
 export interface Knowledge {
   readonly matchers: readonly KindMatcher[];
   readonly lexicon: Lexicon;
+  /** Kinds whose rows are known by their labels, header or not. */
+  readonly labelled: readonly { readonly kind: LabelledKind; readonly labels: LabelBook }[];
 }
 
 /** A table with the other kinds it might have been, for the workbook's second look. */
@@ -26,16 +33,39 @@ export function recogniseSheet(sheet: Sheet, knowledge: Knowledge): readonly Fou
   const grid = gridOf(sheet);
   const found: FoundTable[] = [];
   let from = 1;
+  let labels = nextLabels(grid, knowledge, from);
   while (from <= grid.lastRow) {
+    if (labels && labels.top < from) labels = nextLabels(grid, knowledge, from);
     const block =
       findHeader(grid, knowledge.lexicon, from) ??
       (found.length === 0 && from === 1 ? findPlainHeader(grid, knowledge.lexicon) : null);
+    if (labels && (!block || labels.top <= block.bottom)) {
+      const titles = linesBetween(grid, from, labels.top - 1);
+      found.push({ table: labelTable(grid, labels.kind, labels.block, titles), best: null });
+      from = (labels.block.rows.at(-1) ?? labels.top) + 1;
+      continue;
+    }
     if (!block) break;
     const tables = block.segments.map((segment) => tableUnder(grid, knowledge, block, segment, from));
     found.push(...tables.filter(({ table }) => table.dataRows.length > 0 || table.skipped.length > 0));
     from = Math.max(block.bottom + 1, ...tables.map(({ next }) => next));
   }
-  return withFooters(grid, found);
+  return withFooters(grid, found.length > 0 ? found : bareList(grid));
+}
+
+interface NextLabels {
+  readonly kind: LabelledKind;
+  readonly block: LabelBlock;
+  readonly top: number;
+}
+
+/** The nearest block of labels and values at or below a row. */
+function nextLabels(grid: Grid, knowledge: Knowledge, from: number): NextLabels | null {
+  const found = knowledge.labelled.flatMap(({ kind, labels }) => {
+    const block = findLabels(grid, labels, from);
+    return block ? [{ kind, block, top: block.rows[0] ?? from }] : [];
+  });
+  return found.sort((a, b) => a.top - b.top)[0] ?? null;
 }
 
 const SAMPLE_ROWS = 60;
@@ -53,10 +83,15 @@ function tableUnder(
     .join(' ');
   const folded = headerRowsText(grid, block, segment) + headerText;
   const draft = findBody(grid, knowledge.lexicon, segment, first, folded, draftColumns(segment));
-  const titles = linesBetween(grid, from, block.top - 1);
-  const around: Surroundings = { sheetName: grid.sheet.name, titles: titles.map(({ text }) => text) };
+  const titles = titlesOf(grid, block, segment, from);
+  const written = titles.map(({ text }) => text).join(' ');
+  const around: Surroundings = {
+    sheetName: wordingOf(grid.sheet.name),
+    titles: wordingOf(written),
+    caption: wordingOf(segment.caption?.text ?? ''),
+  };
   const evidence = segment.headers.map((header) =>
-    columnEvidence(header, sampleOf(grid, header.column, draft.dataRows), around.titles.join(' ')),
+    columnEvidence(header, sampleOf(grid, header.column, draft.dataRows), written),
   );
   const found = candidates(knowledge.matchers, evidence, around);
   const best = found[0] ?? null;
@@ -74,9 +109,33 @@ function tableUnder(
   return { table, best, next: body.next };
 }
 
+/**
+ * The lines above a table. Of a line with texts over several tables side by side each table takes its own; a text that
+ * stands over a table further right is that table's alone.
+ */
+function titlesOf(
+  grid: Grid,
+  block: HeaderBlock,
+  segment: HeaderSegment,
+  from: number,
+): readonly TitleLine[] {
+  const lines = linesBetween(grid, from, block.top - 1);
+  const own = (column: number): HeaderSegment | undefined =>
+    block.segments.find(({ left, right }) => column >= left && column <= right);
+  const shared = lines.filter(({ row, column }) => {
+    if (block.segments.length < 2) return true;
+    const merge = grid.merge(row, column);
+    const owner = own(column);
+    if (!owner || owner === segment || (merge && merge.right > owner.right)) return true;
+    const alone = !lines.some((line) => line.row === row && own(line.column) !== owner);
+    return alone && owner === block.segments[0];
+  });
+  return segment.caption ? [...shared, segment.caption] : shared;
+}
+
 function headerRowsText(grid: Grid, block: HeaderBlock, segment: HeaderSegment): string {
   const texts: string[] = [];
-  for (let row = block.top; row <= block.bottom; row++) {
+  for (let row = segment.top; row <= block.bottom; row++) {
     for (const column of grid.filled(row)) {
       if (column >= segment.left && column <= segment.right) texts.push(grid.loose(row, column));
     }
@@ -89,7 +148,7 @@ function draftColumns(segment: HeaderSegment): BodyColumns {
   const order = segment.headers.find(({ text }) =>
     /^(?:s\.?t\.?t\.?|tt|số ?tt|số thứ tự|#)$/i.test(text.trim()),
   );
-  return { order: order?.column ?? null, keys: [], people: false };
+  return { order: order?.column ?? null, keys: [], people: false, labels: false };
 }
 
 function knownColumns(best: Candidate, columns: readonly ColumnMatch[]): BodyColumns {
@@ -99,6 +158,7 @@ function knownColumns(best: Candidate, columns: readonly ColumnMatch[]): BodyCol
   return {
     order: columns.find((match) => match.field === 'order')?.column ?? null,
     keys: columns.filter((match) => keyFields.has(match.field)).map((match) => match.column),
+    labels: kind.labelled !== undefined,
     people: keyFields.has('full_name') && keyFields.size <= 3,
   };
 }
@@ -117,6 +177,14 @@ function sampleOf(grid: Grid, column: number, rows: readonly number[]): ColumnEv
     cells: sampled.map((row) => grid.cell(row, column)),
     texts: sampled.map((row) => grid.text(row, column)),
   };
+}
+
+function bareList(grid: Grid): readonly FoundTable[] {
+  const rows = findBareList(grid);
+  const [first] = rows;
+  return first === undefined
+    ? []
+    : [{ table: bareTable(grid, rows, linesBetween(grid, 1, first - 1)), best: null }];
 }
 
 function linesBetween(
@@ -145,13 +213,13 @@ interface Parts {
 function tableOf(grid: Grid, block: HeaderBlock, segment: HeaderSegment, parts: Parts): Table {
   const { body, best, columns } = parts;
   const headerRows: number[] = [];
-  for (let row = block.top; row <= block.bottom; row++) headerRows.push(row);
+  for (let row = segment.top; row <= block.bottom; row++) headerRows.push(row);
   const matched = new Set(columns.map((match) => match.column));
   const first = (block.numberRow ?? block.bottom) + 1;
   return {
     sheet: grid.sheet.name,
     range: {
-      top: block.top,
+      top: segment.top,
       left: segment.left,
       bottom: Math.max(body.lastRow, block.numberRow ?? block.bottom),
       right: segment.right,

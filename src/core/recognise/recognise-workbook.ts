@@ -1,6 +1,7 @@
 import type { KindShape } from '../kinds/kind';
 import type { Sheet, Workbook } from '../sheet/workbook';
 import { readName } from '../vietnamese/names';
+import { labelBookOf } from './find-labels';
 import { lexiconOf } from './lexicon';
 import { kindMatcher } from './match-columns';
 import { sheetSpeaksOfParty, speaksOfOthers, speaksOfParty } from './party-context';
@@ -50,7 +51,12 @@ const known = new WeakMap<readonly KindShape[], Knowledge>();
 function knowledgeOf(kinds: readonly KindShape[]): Knowledge {
   const found = known.get(kinds);
   if (found) return found;
-  const made = { matchers: kinds.map(kindMatcher), lexicon: lexiconOf(kinds) };
+  const labelled = kinds.flatMap((kind) =>
+    kind.labelled
+      ? [{ kind: { ...kind, labelled: kind.labelled }, labels: labelBookOf(kind.labelled.labels) }]
+      : [],
+  );
+  const made = { matchers: kinds.map(kindMatcher), lexicon: lexiconOf(kinds), labelled };
   known.set(kinds, made);
   return made;
 }
@@ -86,7 +92,11 @@ function settle(
   return found.map((tables) =>
     tables.map((entry) => {
       const { table, best } = entry;
-      if (!best) return table;
+      if (!best) {
+        return table.kind === 'other' || party
+          ? table
+          : other(table, 'Sổ không có chữ nào về chi bộ, đảng viên.');
+      }
       if (!best.proved) {
         return onlyList && proved.length === 0 && !speaksOfOthers(table)
           ? doubt(table, 'Không thấy chữ “đảng viên” hay cột nào của Đảng nên cần anh/chị xác nhận.')

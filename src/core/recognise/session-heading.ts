@@ -38,7 +38,18 @@ function dateOf(text: string): SessionHeading | null {
   const date = readDate(text);
   if (date && date.month !== null) return { year: date.year, month: date.month, day: date.day };
   const dayMonth = readDayMonth(text);
-  return dayMonth ? { year: null, month: dayMonth.month, day: dayMonth.day } : null;
+  return dayMonth ? { year: null, month: dayMonth.month, day: dayMonth.day } : dateAmongWords(text);
+}
+
+const MEETING_WORDS =
+  /^(?:ngay|hop|sinh hoat|sh|chi bo|cb|chi uy|cu|chuyen de|cd|thuong ky|tk|dinh ky|bat thuong|lan|buoi|ky|sang|chieu|\d|i{1,3}|iv|[\s()])*$/;
+
+/** "20/6 CĐ", "Họp chi bộ 05/3", "Lần 2 (20/3/2018)": a date among words of meetings, and nothing else. */
+function dateAmongWords(text: string): SessionHeading | null {
+  const match = /(?<!\d)\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?(?:\d{4}|\d{2}))?(?!\d)/.exec(text);
+  if (!match || match[0] === text) return null;
+  const rest = foldLoose(text.replace(match[0], ' '));
+  return MEETING_WORDS.test(rest) ? dateOf(match[0]) : null;
 }
 
 /** Never by itself: bare numbers under STT, Nam | Nữ … are no sessions. */
@@ -49,7 +60,10 @@ function bareNumber(loose: string, parent: string): SessionHeading | null {
   }
   if (/\b(?:thang|nam|diem danh|sinh hoat|theo doi|dong dang phi|dang phi)\b/.test(parent)) {
     const month = monthNumber(loose);
-    return month === null ? null : { month, day: null, year: null };
+    if (month !== null) return { month, day: null, year: null };
+    // "1 … 31" under one month's title: the days of that month.
+    const day = /^\d+$/.test(loose) && parent !== 'thang' ? Number(loose) : 0;
+    return day > 12 && day <= 31 ? { month: null, day, year: null } : null;
   }
   if (/\b(?:buoi|lan|ky|cuoc)\b/.test(parent)) return NO_TIME;
   return null;

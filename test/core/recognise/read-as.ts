@@ -7,8 +7,8 @@ import type { Sheet } from '../../../src/core/sheet/workbook';
 import { workbookOf } from '../../sheets/sheet-of';
 
 export function tablesOf(...sheets: readonly Sheet[]): readonly Table[] {
-  return recogniseWorkbook(workbookOf(...sheets), { kinds: KINDS, isNeverSource }).flatMap(
-    ({ tables }) => tables.map(({ table }) => table),
+  return recogniseWorkbook(workbookOf(...sheets), { kinds: KINDS, isNeverSource }).flatMap(({ tables }) =>
+    tables.map(({ table }) => table),
   );
 }
 

@@ -25,6 +25,8 @@ describe('headings of session and month columns', () => {
     ['Tổng số', 'Tháng'],
     ['Nam', 'Năm sinh'],
     ['Tổng số buổi', ''],
+    ['32', 'BẢNG ĐIỂM DANH THÁNG 01/2018'],
+    ['20/6 nghỉ mát', ''],
   ])('no session: %s under “%s”', (text, parent) => {
     expect(readSessionHeading(text, parent)).toBeNull();
   });

@@ -255,6 +255,81 @@ STT | Họ và tên | Ngày sinh | Giới tính | Ngày vào Công đoàn
 `,
     expected: ['other A3:E5 header 3 rows 4,5: A order, B full_name, C birth, D sex'],
   },
+  {
+    name: '“tổng hợp chi bộ” does not say “họp chi bộ”; a section above the next header is its title',
+    sheet: 'Tổng hợp chi bộ',
+    text: `
+I. DANH SÁCH ĐẢNG VIÊN
+TT | Họ và tên | Ngày sinh | Ngày vào Đảng
+1 | Lê Văn An | 1980 | 3/2/2005
+2 | Phan Văn Bình | 1981 | 3/2/2006
+
+II. KIỂM TRA, GIÁM SÁT NĂM 2018
+TT | Họ và tên | Hình thức | Kết luận
+1 | Lê Văn An | Giám sát | Chấp hành tốt
+`,
+    expected: [
+      'members A2:D4 header 2 rows 3,4: A order, B full_name, C birth, D joined',
+      'inspections A7:D8 header 7 rows 8: A order, B full_name, C inspection_type, D result',
+    ],
+  },
+  {
+    name: 'captions over two tables that touch each other',
+    sheet: 'Quỹ 2018',
+    text: `
+Các khoản vận động, đóng góp của chi bộ | > | > | Các khoản chi hỗ trợ của chi bộ | > | >
+STT | Nội dung | Số tiền | STT | Nội dung | Số tiền
+1 | Quỹ vì người nghèo | 1000000 | 1 | Hộ nghèo ấp 1 | 300000
+2 | Quỹ lũ lụt | 500000 | 2 | Đồng chí ốm | 200000
+`,
+    expected: [
+      'contributions A2:C4 header 2 rows 3,4: A order, B content, C amount',
+      'contributions D2:F4 header 2 rows 3,4: D order, E content, F amount',
+    ],
+  },
+  {
+    name: '“ĐT” (telephone) is no “DT” (ethnicity)',
+    sheet: 'Đảng viên',
+    text: `
+STT | Họ và tên | Ngày vào Đảng | ĐT
+1 | Lê Văn An | 3/2/2005 | 0912345678
+2 | Phan Văn Bình | 3/2/2006 | 0912345679
+`,
+    expected: ['members A1:D3 header 1 rows 2,3: A order, B full_name, C joined'],
+  },
+  {
+    name: 'labels with their values beside them, without a header',
+    sheet: 'Số liệu',
+    text: `
+CHI BỘ LIÊN MINH HTX
+Tổng số đảng viên: | 10 | đảng viên
+Kết nạp đảng viên: | 1 | đảng viên
+Mô hình dân vận khéo: | 4 | mô hình
+`,
+    expected: ['figures A2:C4 rows 2,3,4: A indicator, B value, C unit'],
+  },
+  {
+    name: 'a list without a header is told of, never guessed at',
+    sheet: 'DS',
+    text: `
+DANH SÁCH ĐẢNG VIÊN CHI BỘ 4
+1 | Lê Văn An | 05/03/1975 | Nam | 03/02/2005
+2 | Phan Văn Bình | 15/08/1982 | Nam | 19/05/2010
+3 | Trần Thị Cúc | 01/12/1990 | Nữ | 10/06/2018
+`,
+    expected: ['other A2:E4 rows 2,3,4: '],
+  },
+  {
+    name: 'a numbered “Tổng số đảng viên” in a list of figures is a figure, no total',
+    sheet: 'Số liệu khác',
+    text: `
+CHI BỘ LIÊN MINH HTX
+TT | Chỉ tiêu | ĐVT | Số lượng
+1 | Tổng số đảng viên | đảng viên | 10
+2 | Đảng viên nữ | đảng viên | 4
+`,
+    expected: ['figures A2:D4 header 2 rows 3,4: A order, B indicator, C unit, D value'],
+  },
 ];
 
 describe('traps of real sheets', () => {

@@ -1,0 +1,123 @@
+import { summarise } from '../../../src/app/summarise';
+import { understandWorkbook } from '../../../src/app/understand';
+import type { Figure } from '../../../src/core/figures/figure';
+import { periodOfYear } from '../../../src/core/figures/periods';
+import { sheetOf, workbookOf } from '../../sheets/sheet-of';
+
+interface Case {
+  readonly name: string;
+  readonly sheets: Readonly<Record<string, string>>;
+  /** Counted by hand; `null`: no source; a number with "?" is a guess that must be confirmed. */
+  readonly figures: Readonly<Record<string, number | string | null>>;
+}
+
+/** From sheets as clerks keep them to the figures of 2018: one mechanism each. */
+const CASES: readonly Case[] = [
+  {
+    name: 'a status column that never says chính thức or dự bị tells neither',
+    sheets: {
+      DS_DANGVIEN: `
+STT | Họ và tên | Số thẻ Đảng viên | Ngày kết nạp | Trạng thái
+1 | LÊ VĂN AN | '45012345 | 03/02/2005 | Đang sinh hoạt
+2 | TRẦN THỊ BÌNH | '45012346 | 19/05/2010 | Đang sinh hoạt
+`,
+    },
+    figures: { tong_dang_vien: 2, dang_vien_chinh_thuc: null, dang_vien_du_bi: null },
+  },
+  {
+    name: 'a quantity of rice is no gift',
+    sheets: {
+      'Hỗ trợ': `
+CHI BỘ HỘI CHỮ THẬP ĐỎ - HỖ TRỢ NĂM 2018
+TT | Nội dung hỗ trợ | Số lượng | Số tiền | Thành tiền
+1 | Hỗ trợ gạo hộ nghèo | 10 | 150000 | 1500000
+2 | Hỗ trợ học sinh nghèo | 5 | 200000 | 1000000
+`,
+    },
+    figures: { tien_ho_tro: 2_500_000, phan_qua: 0 },
+  },
+  {
+    name: 'thematic and committee meetings among dated columns, typed with a word beside the date',
+    sheets: {
+      'Điểm danh': `
+SỔ ĐIỂM DANH SINH HOẠT CHI BỘ NĂM 2018
+STT | Họ và tên | @3/1/2018 | @5/2/2018 | 20/3 (chuyên đề) | 20/6 CĐ | Chi ủy 25/6
+1 | Lê Văn An | x | x | x | x | x
+2 | Trần Thị Bình | x | P | x | x |
+`,
+    },
+    figures: { ky_sinh_hoat: 2, ky_sinh_hoat_chuyen_de: 2, luot_du_sinh_hoat: 7, vang_co_ly_do: 1 },
+  },
+  {
+    name: 'one month’s sheet with its days 1 … 31 as columns',
+    sheets: {
+      'T01.2018': `
+CHI BỘ SỞ NỘI VỤ - BẢNG ĐIỂM DANH THÁNG 01/2018
+STT | Họ tên | ${Array.from({ length: 31 }, (_, day) => String(day + 1)).join(' | ')}
+1 | Lê Văn An | ${Array.from({ length: 31 }, (_, day) => (day === 4 || day === 19 ? 'x' : '')).join(' | ')}
+2 | Trần Thị Bình | ${Array.from({ length: 31 }, (_, day) => (day === 4 ? 'x' : day === 19 ? 'K' : '')).join(' | ')}
+`,
+    },
+    figures: { ky_sinh_hoat: 2, luot_du_sinh_hoat: 3, vang_khong_ly_do: 1 },
+  },
+  {
+    name: 'the nearest title tells the kind of money, not the sheet’s name',
+    sheets: {
+      'Quỹ chi bộ 2018': `
+Các khoản vận động, đóng góp của chi bộ | > | > | Các khoản chi hỗ trợ của chi bộ | > | >
+STT | Nội dung | Số tiền | STT | Nội dung | Số tiền
+1 | Quỹ vì người nghèo | 1000000 | 1 | Hộ nghèo ấp 1 | 300000
+2 | Quỹ lũ lụt | 500000 | 2 | Đồng chí ốm | 200000
+`,
+    },
+    figures: { tien_van_dong: 1_500_000, tien_ho_tro: 500_000 },
+  },
+  {
+    name: 'labels and values without a header, numbered and with their units in brackets',
+    sheets: {
+      'Số liệu': `
+CHI BỘ LIÊN MINH HTX
+1. Tổng số đảng viên (đ/c): | 10
+2. Tuổi bình quân: | 41,5
+Kết nạp đảng viên: | 1
+Giấy khen: | 02
+`,
+    },
+    figures: { tong_dang_vien: 10, tuoi_binh_quan: 41.5, ket_nap: 1, giay_khen: 2 },
+  },
+  {
+    name: 'the union’s funds are nobody’s here, though its list ticks who is a member of the Party',
+    sheets: {
+      'Đoàn viên CĐ': `
+DANH SÁCH ĐOÀN VIÊN CÔNG ĐOÀN
+STT | Họ và tên | Năm sinh | Ngày vào Công đoàn | Đảng viên
+1 | Lê Văn An | 1980 | 2005 | x
+2 | Trần Thị Bình | 1982 | 2006 |
+`,
+      'Quỹ XH': `
+ĐÓNG GÓP QUỸ XÃ HỘI CÔNG ĐOÀN 2018
+STT | Họ và tên | Số tiền
+1 | Lê Văn An | 100000
+2 | Trần Thị Bình | 100000
+`,
+    },
+    figures: { tong_dang_vien: null, tien_van_dong: '200000?' },
+  },
+];
+
+function figuresOf(sheets: Case['sheets']): readonly Figure[] {
+  const workbook = workbookOf(...Object.entries(sheets).map(([name, text]) => sheetOf(name, text)));
+  return summarise(understandWorkbook(workbook), { period: periodOfYear(2018) }).figures;
+}
+
+function shown({ value, status }: Figure): number | string | null {
+  return status === 'unconfirmed' ? `${String(value)}?` : value;
+}
+
+describe('from sheets to figures', () => {
+  test.each(CASES)('$name', ({ sheets, figures }) => {
+    const found = new Map(figuresOf(sheets).map((figure) => [figure.id, shown(figure)]));
+    const wanted = Object.keys(figures);
+    expect(Object.fromEntries(wanted.map((id) => [id, found.get(id)]))).toEqual(figures);
+  });
+});
