@@ -40,11 +40,16 @@ export async function resolveFile(folder, address) {
   }
 }
 
-/** A static server for one folder; it only reads, and answers GET and HEAD alone. */
+/** A static server for one folder over plain http. */
 export function createStaticServer(folder) {
-  return createServer((request, response) => {
+  return createServer(staticAnswer(folder));
+}
+
+/** Answers requests from one folder; it only reads, and answers GET and HEAD alone. */
+export function staticAnswer(folder) {
+  return (request, response) => {
     void answer(folder, request, response);
-  });
+  };
 }
 
 async function answer(folder, request, response) {

@@ -153,6 +153,20 @@ describe('the pane in Excel', () => {
 });
 
 describe('the pane without Excel', () => {
+  test('an Excel whose web view is too old for the pane gets plain words', async () => {
+    const page = await browser.newPage();
+    // What the check looks at: Internet Explorer's engine knows no modules. Our own script would not even parse there.
+    await page.addInitScript('delete HTMLScriptElement.prototype.noModule');
+    await page.route(/taskpane\.[0-9a-f]+\.js$/, (route) => route.abort());
+    await page.route(`https://${CDN}/**`, (route) => route.abort());
+    await page.goto(new URL('taskpane.html', site.address).href);
+    await page.getByRole('heading', { name: 'Bản Excel này chưa chạy được' }).waitFor();
+    await expect(page.getByRole('link', { name: 'Mở trang web' }).getAttribute('href')).resolves.toBe(
+      'index.html',
+    );
+    await page.close();
+  });
+
   test('opened in a browser: says so and leads to the file page', async () => {
     const page = await browser.newPage();
     await page.route(`https://${CDN}/**`, (route) =>
