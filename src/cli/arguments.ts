@@ -14,6 +14,10 @@ export interface Arguments {
   readonly json: boolean;
   readonly explain: boolean;
   readonly out: string | null;
+  /** Where the Word report goes, or null. */
+  readonly docx: string | null;
+  /** Path of the Word template, or null for the report of our own. */
+  readonly template: string | null;
   /** Path of remembered answers, or null. */
   readonly answers: string | null;
   /** Path of last year's workbook, or null. */
@@ -24,6 +28,8 @@ export interface Arguments {
 export const USAGE = `Cách dùng: npm run -s tonghop -- SO.xlsx [--nam 2018 | --nam 2017-2018 | --tu 2018-01-01 --den 2018-12-31]
   --json          in kết quả dạng JSON
   --ra TEP.xlsx   ghi bản sao có thêm trang Tổng hợp và Biểu đồ
+  --docx TEP.docx ghi báo cáo Word
+  --mau MAU.docx  báo cáo Word theo mẫu riêng có các nhãn {{…}}
   --giai-thich    nói rõ từng trang được hiểu là bảng gì, vì sao
   --tra-loi TEP   tệp JSON câu trả lời cho các chỗ cần xác nhận
   --nam-truoc TEP sổ năm trước, để so sánh
@@ -41,6 +47,8 @@ export function readArguments(argv: readonly string[]): Result<Arguments, string
         tu: { type: 'string' },
         den: { type: 'string' },
         ra: { type: 'string' },
+        docx: { type: 'string' },
+        mau: { type: 'string' },
         json: { type: 'boolean', default: false },
         'giai-thich': { type: 'boolean', default: false },
         'tra-loi': { type: 'string' },
@@ -64,6 +72,8 @@ export function readArguments(argv: readonly string[]): Result<Arguments, string
   if (folder !== null && values['nam-truoc'] !== undefined) {
     return fail('--nam-truoc chỉ dùng khi tổng hợp một sổ, không dùng với --thu-muc.');
   }
+  const word = wordFault(values.docx, values.mau, folder !== null || values['giai-thich']);
+  if (word !== null) return fail(word);
   const period = readPeriod(values.nam, values.tu, values.den);
   if (!period.ok) return period;
   return ok({
@@ -73,10 +83,22 @@ export function readArguments(argv: readonly string[]): Result<Arguments, string
     json: values.json,
     explain: values['giai-thich'],
     out: values.ra ?? null,
+    docx: values.docx ?? null,
+    template: values.mau ?? null,
     answers: values['tra-loi'] ?? null,
     lastYear: values['nam-truoc'] ?? null,
     help: values.help,
   });
+}
+
+function wordFault(docx: string | undefined, template: string | undefined, noReport: boolean): string | null {
+  if (template !== undefined && docx === undefined) {
+    return 'Có mẫu Word ở --mau thì cần nơi ghi báo cáo. Ví dụ: --docx BAO-CAO.docx';
+  }
+  if (docx === undefined) return null;
+  if (noReport) return '--docx chỉ dùng khi tổng hợp một sổ, không cùng --thu-muc hay --giai-thich.';
+  if (!/\.doc[xm]$/i.test(docx)) return `Tệp báo cáo Word “${docx}” cần có đuôi .docx.`;
+  return null;
 }
 
 function readPeriod(

@@ -4,7 +4,8 @@ import { tongHop, type RunOptions } from '../app/tong-hop';
 import { understand } from '../app/understand';
 import { KINDS } from '../core/kinds/kinds';
 import { explain } from '../core/recognise/explain';
-import type { HostFault } from '../ports/workbook-host';
+import type { ReportModel } from '../core/report/report-model';
+import { exportReport } from '../word/export-report';
 import { FileHost } from '../xlsx/file-host';
 import { type Arguments, readArguments, USAGE } from './arguments';
 import { isSameFile, saveAtomically } from './atomic-save';
@@ -46,6 +47,7 @@ async function summariseWorkbook(args: Arguments): Promise<ExitCode> {
   if (args.out !== null && (await isSameFile(args.out, path))) {
     throw new CannotDo('Tệp ghi ra trùng với sổ gốc. Chọn tên khác ở --ra để sổ gốc giữ nguyên.');
   }
+  const template = await readTemplate(args);
   const host = new FileHost(bytes, basename(path));
   const progress = progressOn(process.stderr);
   const options = { ...(await runOptions(args)), ...(await lastYearOf(args)) };
@@ -53,7 +55,10 @@ async function summariseWorkbook(args: Arguments): Promise<ExitCode> {
   progress.end();
   if (!outcome.ok) throw new CannotDo(sentence(outcome.fault));
   const { figures, findings, understood, period, report } = outcome.value;
+  // made before anything is saved: a template with a fault leaves no file behind
+  const word = args.docx === null ? null : await wordReport(report, args.docx, template);
   if (args.out !== null) await save(args.out, host.bytes());
+  if (args.docx !== null && word !== null) await save(args.docx, word);
   if (args.json) {
     print(
       JSON.stringify({
@@ -67,6 +72,33 @@ async function summariseWorkbook(args: Arguments): Promise<ExitCode> {
     );
   } else print(textOutput(report, findings));
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** The bytes of --mau; refuses a report that would land on the book, the template or the other copy. */
+async function readTemplate(args: Arguments): Promise<Uint8Array | null> {
+  const { docx, template, workbook, out } = args;
+  if (docx === null) return null;
+  for (const other of [workbook, template, out]) {
+    if (other !== null && (await isSameFile(docx, other))) {
+      throw new CannotDo(`Báo cáo Word ghi ra trùng với tệp “${other}”. Chọn tên khác ở --docx.`);
+    }
+  }
+  return template === null ? null : await readSource(template);
+}
+
+async function wordReport(
+  report: ReportModel,
+  path: string,
+  template: Uint8Array | null,
+): Promise<Uint8Array> {
+  const made = await exportReport(report, template === null ? {} : { template });
+  if (!made.ok) throw new CannotDo(sentence(made.fault));
+  const { bytes, extension, warnings } = made.value;
+  if (!path.toLowerCase().endsWith(`.${extension}`)) {
+    throw new CannotDo(`Mẫu này cần ghi ra tệp đuôi .${extension}. Đổi tên ở --docx rồi thử lại.`);
+  }
+  for (const warning of warnings) process.stderr.write(`${warning}\n`);
+  return bytes;
 }
 
 async function consolidate(folder: string, args: Arguments): Promise<ExitCode> {
@@ -142,7 +174,7 @@ async function save(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-function sentence(fault: HostFault): string {
+function sentence(fault: { readonly message: string; readonly advice: string }): string {
   return `${fault.message} ${fault.advice}`.replace(/\s+/g, ' ').trim();
 }
 

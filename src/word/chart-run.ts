@@ -1,4 +1,5 @@
 import { ChartRun, type ChartSeries } from 'docx/charts';
+import PizZip from 'pizzip';
 import { CHART_COLOURS, type ChartSeries as SeriesModel, type DrawnChart } from '../core/report/chart-model';
 import { pixels } from './measures';
 import { FONT } from './paragraphs';
@@ -50,8 +51,18 @@ function seriesOf(series: SeriesModel, stacked: boolean): ChartSeries {
   };
 }
 
+/** Every chart we made in a package, finished; those a template already had, by part name, keep their look. */
+export function finishedCharts(bytes: Uint8Array, had: ReadonlySet<string> = new Set()): Uint8Array {
+  const zip = new PizZip(bytes);
+  for (const part of zip.file(/^word\/charts\/chart\d+\.xml$/)) {
+    if (had.has(part.name)) continue;
+    zip.file(part.name, finishedChart(part.asText()));
+  }
+  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
 /** What the library has no option for: a thin dark line round each bar, so that light ones have an edge in print; the axis in the same ink; the language of the words. */
-export function finishedChart(chartXml: string): string {
+function finishedChart(chartXml: string): string {
   const line = `<a:ln w="9525"><a:solidFill><a:srgbClr val="${INK}"/></a:solidFill></a:ln>`;
   return chartXml
     .replace(

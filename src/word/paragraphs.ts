@@ -4,6 +4,7 @@ import {
   type IRunOptions,
   LineRuleType,
   Paragraph,
+  type ParagraphChild,
   TextRun,
 } from 'docx';
 import type { Span } from './blocks';
@@ -37,7 +38,10 @@ export function spanRun({ text, gap }: Span, look: Look & { readonly points?: nu
 }
 
 /** A line of a heading block, centred, no space around. */
-export function centred(children: readonly TextRun[], options: Partial<IParagraphOptions> = {}): Paragraph {
+export function centred(
+  children: readonly ParagraphChild[],
+  options: Partial<IParagraphOptions> = {},
+): Paragraph {
   return new Paragraph({ alignment: AlignmentType.CENTER, ...options, children: [...children] });
 }
 

@@ -1,0 +1,93 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { run } from '../../src/cli/run';
+import { paragraphs } from '../word/docx-reading';
+import { p, template } from '../word/template-file';
+
+const SAMPLE = 'assets/mau/so-chi-bo-2018.xlsx';
+jest.setTimeout(60_000);
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'tonghop-'));
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
+
+async function say(...argv: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  const said = { out: '', err: '' };
+  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    said.out += String(text);
+    return true;
+  });
+  jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    said.err += String(text);
+    return true;
+  });
+  const code = await run([SAMPLE, '--nam', '2018', ...argv]);
+  jest.restoreAllMocks();
+  return { code, ...said };
+}
+
+function inFolder(name: string, bytes?: Uint8Array): string {
+  const file = path.join(folder, name);
+  if (bytes) writeFileSync(file, bytes);
+  return file;
+}
+
+test('--docx writes the report, and --json still prints its object alone', async () => {
+  const docx = inFolder('bao-cao.docx');
+  const { code, out, err } = await say('--docx', docx, '--json');
+  expect([code, err]).toEqual([0, '']);
+  expect(() => void JSON.parse(out)).not.toThrow();
+  expect(paragraphs(readFileSync(docx))).toContain('BÁO CÁO');
+  expect(readdirSync(folder)).toEqual(['bao-cao.docx']);
+});
+
+test('--mau fills the template; a tag that is none of ours is named on stderr', async () => {
+  const mau = inFolder('mau.docx', template(p('Có {{Tổng số đảng viên}} đảng viên, {{ket_nam}}')));
+  const docx = inFolder('ra.docx');
+  const { code, err } = await say('--docx', docx, '--mau', mau);
+  expect(code).toBe(0);
+  expect(err).toBe('Không có nhãn {{ket_nam}}; mẫu giữ nguyên chữ này. Có phải {{ket_nap}} không?\n');
+  expect(paragraphs(readFileSync(docx))).toEqual(['Có 10 đảng viên, {{ket_nam}}']);
+});
+
+test('a fault in the template: exit 2, the tag named, no file of any kind', async () => {
+  const mau = inFolder('mau.docx', template(p('{{#to_chuc}}')));
+  const [docx, xlsx] = [inFolder('ra.docx'), inFolder('ra.xlsx')];
+  const { code, out, err } = await say('--docx', docx, '--mau', mau, '--ra', xlsx);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain('{{#to_chuc}}');
+  expect([existsSync(docx), existsSync(xlsx)]).toEqual([false, false]);
+});
+
+test.each([
+  ['no template there', ['--docx', 'ra.docx', '--mau', 'khong-co.docx'], 'Không tìm thấy tệp'],
+  ['a template without a report', ['--mau', 'mau.docx'], '--docx'],
+  ['another ending', ['--docx', 'ra.pdf'], '.docx'],
+  ['over the template', ['--docx', 'mau.docx', '--mau', 'mau.docx'], 'trùng'],
+  ['no Word file as template', ['--docx', 'ra.docx', '--mau', 'chu.docx'], 'không phải tệp Word'],
+  ['with an explanation', ['--docx', 'ra.docx', '--giai-thich'], '--giai-thich'],
+])('%s: exit 2 in one line', async (_, argv, words) => {
+  inFolder('mau.docx', template(p('{{nam}}')));
+  inFolder('chu.docx', new TextEncoder().encode('chữ'));
+  const before = readdirSync(folder);
+  const { code, out, err } = await say(
+    ...argv.map((each) => (/^[^-].*x$/.test(each) ? inFolder(each) : each)),
+  );
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain(words);
+  expect(err.trimEnd().split('\n')).toHaveLength(1);
+  expect(readdirSync(folder)).toEqual(before);
+});
+
+test('a template with macros is written only under .docm', async () => {
+  const mainType = 'application/vnd.ms-word.document.macroEnabled.main+xml';
+  const mau = inFolder('mau.docm', template(p('{{nam}}'), { mainType }));
+  expect((await say('--docx', inFolder('ra.docx'), '--mau', mau)).code).toBe(2);
+  expect((await say('--docx', inFolder('ra.docm'), '--mau', mau)).code).toBe(0);
+});
