@@ -11,7 +11,9 @@ export function textOutput(report: ReportModel, findings: readonly Finding[]): s
     for (const row of section.rows) {
       const value = cellText(row.current);
       const indent = row.form === 'main' || row.form === 'heading' ? '   ' : '     ';
-      lines.push(`${indent}${row.label}: ${value}${row.current.kind !== 'number' || row.unit === '' ? '' : ` ${row.unit}`}`);
+      lines.push(
+        `${indent}${row.label}: ${value}${row.current.kind !== 'number' || row.unit === '' ? '' : ` ${row.unit}`}`,
+      );
       if (row.source && value !== '') lines.push(`${indent}   [${row.source.text}]`);
       const before = cellText(row.previous);
       // an item row shows its parent's figure: last year's source stands once, there
