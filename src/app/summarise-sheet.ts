@@ -1,7 +1,7 @@
 import { kindOf } from '../core/kinds/kinds';
 import type { Table } from '../core/recognise/table';
 import { formatNumber } from '../core/vietnamese/numbers';
-import type { SheetReading } from './understand';
+import type { SheetReading } from './sheet-reading';
 
 /** What a sheet was taken for and how much it holds, in a few Vietnamese words: "danh sách đảng viên, 10 người". */
 export function summariseSheet(status: SheetReading['status'], tables: readonly Table[]): string {

@@ -15,17 +15,9 @@ import type { Unit } from '../core/report/report-model';
 import { ok, type Result } from '../core/sheet/result';
 import type { Workbook } from '../core/sheet/workbook';
 import type { HostFault, WorkbookHost } from '../ports/workbook-host';
+import type { SheetReading } from './sheet-reading';
 import { summariseSheet } from './summarise-sheet';
 import { unitOf } from './unit-of';
-
-/** What was made of one sheet, as the first screen tells it. */
-export interface SheetReading {
-  readonly sheet: string;
-  readonly status: 'recognised' | 'unused' | 'hidden' | 'ours';
-  readonly tables: readonly Table[];
-  /** "danh sách đảng viên, 10 người" */
-  readonly summary: string;
-}
 
 /** A workbook read and understood; nothing has been computed or written. */
 export interface Understood {
@@ -96,3 +88,5 @@ function readingOf(recognition: SheetRecognition): SheetReading {
   const status = recognition.role === 'source' ? (used ? 'recognised' : 'unused') : recognition.role;
   return { sheet: recognition.sheet.name, status, tables, summary: summariseSheet(status, tables) };
 }
+
+export type { SheetReading } from './sheet-reading';

@@ -1,26 +1,8 @@
 import type { Finding } from '../checks/finding';
 import type { Answers, Question } from '../checks/question';
 import type { TableSource } from '../recognise/table-source';
+import type { KindId } from './kind-ids';
 import type { Book, EntryBase } from './records';
-
-/** The public names of the kinds of sheet. `other`: a list that is none of them. */
-export const KIND_IDS = [
-  'members',
-  'attendance',
-  'meetings',
-  'education',
-  'contributions',
-  'ratings',
-  'awards',
-  'inspections',
-  'movements',
-  'mass_models',
-  'residence',
-  'fees',
-  'figures',
-] as const;
-export type KindId = (typeof KIND_IDS)[number];
-export type TableKind = KindId | 'other';
 
 /** What the values of a column look like when it is what its header says. */
 export type ValueLook =
@@ -109,3 +91,5 @@ export interface ReadContext {
   /** Year the titles or the sheet's name give, if any. */
   readonly titleYear: number | null;
 }
+
+export { KIND_IDS, type KindId, type TableKind } from './kind-ids';

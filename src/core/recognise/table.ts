@@ -1,4 +1,4 @@
-import type { TableKind } from '../kinds/kind';
+import type { TableKind } from '../kinds/kind-ids';
 import type { Range } from '../sheet/range';
 import type { LegacyEncoding } from '../vietnamese/legacy';
 
