@@ -4,7 +4,14 @@ import { nameLikeness } from '../vietnamese/names';
 import type { Grid } from './grid';
 import type { ColumnHeader } from './header-match';
 import type { Lexicon } from './lexicon';
-import { hasSectionPrefix, isColumnNumber, isTotalLabel, isUnitLine, readOrder } from './row-shapes';
+import {
+  hasSectionPrefix,
+  isColumnNumber,
+  isExample,
+  isTotalLabel,
+  isUnitLine,
+  readOrder,
+} from './row-shapes';
 import { readSessionHeading } from './session-heading';
 import type { TitleLine } from './table';
 
@@ -141,10 +148,10 @@ function isYear(number: number): boolean {
   return Number.isInteger(number) && number >= 1900 && number <= 2099;
 }
 
-/** A row that begins with a running number and goes on is an entry, whatever words it holds. */
+/** A row that begins with a running number, or is a template's example, is an entry, whatever words it holds. */
 function looksLikeEntry(grid: Grid, row: number, columns: readonly number[]): boolean {
   const first = grid.text(row, columns[0] ?? 1);
-  if (readOrder(first) !== null || hasSectionPrefix(first)) return true;
+  if (readOrder(first) !== null || isExample(first) || hasSectionPrefix(first)) return true;
   return isTotalLabel(first) && columns.slice(1).some((column) => grid.cell(row, column).kind === 'number');
 }
 
