@@ -8,7 +8,6 @@ import { KINDS } from '../core/kinds/kinds';
 import { readBooks } from '../core/kinds/read-books';
 import type { Books } from '../core/kinds/records';
 import { recogniseWorkbook, type SheetRecognition } from '../core/recognise/recognise-workbook';
-import type { Table } from '../core/recognise/table';
 import type { TableSource } from '../core/recognise/table-source';
 import { isNeverSource } from '../core/report/our-sheets';
 import type { Unit } from '../core/report/report-model';
