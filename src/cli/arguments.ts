@@ -22,6 +22,10 @@ export interface Arguments {
   readonly answers: string | null;
   /** Path of last year's workbook, or null. */
   readonly lastYear: string | null;
+  /** Path of a workbook to be made with the year's empty books, or null. */
+  readonly newBooks: string | null;
+  /** Workbook of the year before, whose members go into the new books; or null. */
+  readonly booksFrom: string | null;
   readonly help: boolean;
 }
 
@@ -33,6 +37,8 @@ export const USAGE = `Cách dùng: npm run -s tonghop -- SO.xlsx [--nam 2018 | -
   --giai-thich    nói rõ từng trang được hiểu là bảng gì, vì sao
   --tra-loi TEP   tệp JSON câu trả lời cho các chỗ cần xác nhận
   --nam-truoc TEP sổ năm trước, để so sánh
+  --so-moi TEP.xlsx --nam 2019 [--tu-so SO-2018.xlsx]
+                  lập sổ nhập liệu mới, lấy danh sách đảng viên của sổ cũ
   --thu-muc DIR   gộp mọi sổ trong một thư mục`;
 
 /** Reads the arguments; a fault is one Vietnamese sentence. */
@@ -54,6 +60,8 @@ export function readArguments(argv: readonly string[]): Result<Arguments, string
         'tra-loi': { type: 'string' },
         'thu-muc': { type: 'string' },
         'nam-truoc': { type: 'string' },
+        'so-moi': { type: 'string' },
+        'tu-so': { type: 'string' },
         help: { type: 'boolean', default: false, short: 'h' },
       },
     });
@@ -66,7 +74,10 @@ export function readArguments(argv: readonly string[]): Result<Arguments, string
   const folder = values['thu-muc'] ?? null;
   if (positionals.length > 1) return fail(`Chỉ đọc được một sổ mỗi lần: ${positionals.join(', ')}.`);
   if (folder !== null && positionals.length > 0) return fail('Chọn một trong hai: một sổ, hoặc --thu-muc.');
-  if (folder === null && positionals.length === 0 && !values.help) {
+  const newBooks = values['so-moi'] ?? null;
+  const beside = newBooksFault(newBooks, values['tu-so'], positionals.length > 0 || folder !== null);
+  if (beside !== null) return fail(beside);
+  if (folder === null && newBooks === null && positionals.length === 0 && !values.help) {
     return fail('Chưa cho biết sổ nào cần tổng hợp. Ví dụ: npm run -s tonghop -- SO.xlsx --nam 2018');
   }
   if (folder !== null && values['nam-truoc'] !== undefined) {
@@ -76,6 +87,9 @@ export function readArguments(argv: readonly string[]): Result<Arguments, string
   if (word !== null) return fail(word);
   const period = readPeriod(values.nam, values.tu, values.den);
   if (!period.ok) return period;
+  if (newBooks !== null && period.value?.kind !== 'year') {
+    return fail('Lập sổ mới cần một năm, ví dụ: --so-moi SO-2019.xlsx --nam 2019.');
+  }
   return ok({
     workbook: positionals[0] ?? null,
     folder,
@@ -87,6 +101,8 @@ export function readArguments(argv: readonly string[]): Result<Arguments, string
     template: values.mau ?? null,
     answers: values['tra-loi'] ?? null,
     lastYear: values['nam-truoc'] ?? null,
+    newBooks,
+    booksFrom: values['tu-so'] ?? null,
     help: values.help,
   });
 }
@@ -99,6 +115,12 @@ function wordFault(docx: string | undefined, template: string | undefined, noRep
   if (noReport) return '--docx chỉ dùng khi tổng hợp một sổ, không cùng --thu-muc hay --giai-thich.';
   if (!/\.doc[xm]$/i.test(docx)) return `Tệp báo cáo Word “${docx}” cần có đuôi .docx.`;
   return null;
+}
+
+function newBooksFault(target: string | null, from: string | undefined, hasSource: boolean): string | null {
+  if (target !== null && hasSource)
+    return 'Lập sổ mới thì không tổng hợp sổ khác cùng lúc. Bỏ --so-moi, hoặc bỏ sổ kia.';
+  return target === null && from !== undefined ? '--tu-so chỉ dùng cùng --so-moi.' : null;
 }
 
 function readPeriod(

@@ -1,11 +1,14 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { tongHop, type RunOptions } from '../app/tong-hop';
-import { understand } from '../app/understand';
+import { newWorkbook } from '../app/new-workbook';
+import { understand, type Understood } from '../app/understand';
 import { KINDS } from '../core/kinds/kinds';
 import { explain } from '../core/recognise/explain';
 import type { ReportModel } from '../core/report/report-model';
 import { exportReport } from '../word/export-report';
+import { createWorkbook } from '../xlsx/create-workbook';
 import { FileHost } from '../xlsx/file-host';
 import { type Arguments, readArguments, USAGE } from './arguments';
 import { isSameFile, saveAtomically } from './atomic-save';
@@ -33,6 +36,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     return 0;
   }
   try {
+    if (args.newBooks !== null) return await createBooks(args.newBooks, args);
     if (args.folder !== null) return await consolidate(args.folder, args);
     return args.explain ? await explainWorkbook(args) : await summariseWorkbook(args);
   } catch (error) {
@@ -117,6 +121,21 @@ async function consolidate(folder: string, args: Arguments): Promise<ExitCode> {
   return result.hasErrors ? 1 : 0;
 }
 
+/** Books to start the year with; a file that is there already is never written over. */
+async function createBooks(path: string, { period, booksFrom }: Arguments): Promise<ExitCode> {
+  if (existsSync(path)) {
+    throw new CannotDo(`Đã có tệp “${path}”. Chọn tên khác ở --so-moi để không mất sổ đang ghi.`);
+  }
+  const before = booksFrom === null ? undefined : await understoodIn(booksFrom, 'Sổ cũ');
+  if (before && before.books.members.length === 0) {
+    throw new CannotDo(`Sổ cũ “${booksFrom ?? ''}” không có danh sách đảng viên để chuyển sang sổ mới.`);
+  }
+  const sheets = newWorkbook(period?.from.year ?? 0, before);
+  await save(path, await createWorkbook(sheets));
+  print(`Đã lập “${path}”: ${sheets.map(({ name }) => name).join(', ')}.`);
+  return 0;
+}
+
 async function explainWorkbook(args: Arguments): Promise<ExitCode> {
   const path = args.workbook ?? '';
   const host = new FileHost(await readSource(path), basename(path));
@@ -137,10 +156,14 @@ async function runOptions(args: Arguments): Promise<RunOptions> {
 
 /** Last year's workbook, read and understood. */
 async function lastYearOf({ lastYear: path }: Arguments): Promise<Pick<RunOptions, 'lastYear'>> {
-  if (path === null) return {};
-  const lastYear = await understand(new FileHost(await readSource(path), basename(path)));
-  if (!lastYear.ok) throw new CannotDo(`Sổ năm trước “${path}”: ${sentence(lastYear.fault)}`);
-  return { lastYear: lastYear.value };
+  return path === null ? {} : { lastYear: await understoodIn(path, 'Sổ năm trước') };
+}
+
+/** Another workbook than the one summed up; `what` names it to the person. */
+async function understoodIn(path: string, what: string): Promise<Understood> {
+  const understood = await understand(new FileHost(await readSource(path), basename(path)));
+  if (!understood.ok) throw new CannotDo(`${what} “${path}”: ${sentence(understood.fault)}`);
+  return understood.value;
 }
 
 async function answersOf(args: Arguments): Promise<RunOptions> {

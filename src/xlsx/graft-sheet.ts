@@ -1,7 +1,9 @@
 import { chartXml } from './chart-xml';
 import { drawingXml, standingCharts, type ChartPlace } from './drawing-xml';
 import { readEditable } from './editable-part';
-import { FileRefusal, sheetLockedFault } from './file-refusal';
+import type { SheetContent } from '../core/report/changes';
+import type { Range } from '../core/sheet/range';
+import { FileRefusal, sheetLockedFault, tableInTheWayFault } from './file-refusal';
 import { PART_TYPES } from './namespaces';
 import type { PackageEdits, RelationshipEdits } from './package-edits';
 import type { PartNames } from './part-names';
@@ -9,8 +11,13 @@ import type { PlannedSheet } from './planned-sheet';
 import { readRelationships, relationshipsPart } from './relationships';
 import { sheetXml } from './sheet-xml';
 import type { StyleTable } from './style-table';
+import { isOutside, readStandingSheet, type StandingSheet } from './standing-sheet';
+import type { SheetEntry } from './workbook-parts';
 import { attributeOf, decodeXml, isOn } from './xml-events';
 import { childOf, parseTree } from './xml-tree';
+
+/** As the plan counts them: what people write right of column L is theirs. */
+const OWN_COLUMNS = 12;
 
 /** Where new parts go and what they share. */
 export interface GraftContext {
@@ -21,29 +28,67 @@ export interface GraftContext {
   readonly folder: string;
 }
 
-/** Writes one sheet with its drawing and charts; `part` is a new one's, or the standing one that is replaced. */
-export async function graftSheet(context: GraftContext, planned: PlannedSheet, part: string): Promise<void> {
+/**
+ * Writes one sheet with its drawing and charts; `standing` is the one that is updated, null for a new one. Gives
+ * the area that is ours: what stands outside it stays.
+ */
+export async function graftSheet(
+  context: GraftContext,
+  planned: PlannedSheet,
+  entry: SheetEntry | null,
+  part: string,
+): Promise<Range> {
   const { edits, styles } = context;
   const relationships = await edits.relationshipsOf(part);
-  const notes = planned.mode === 'update' ? await notesOf(context, planned.name, part) : null;
+  const area = ownArea(planned.content, entry);
+  const standing = entry ? await standingOf(context, entry, area, relationships) : null;
   const drawing = await graftDrawing(context, planned, relationships);
   const xml = sheetXml(planned.content, {
     styleOf: (style) => styles.indexOf(style),
+    highlightOf: (highlight) => styles.highlightIndexOf(highlight),
     digit: styles.digit,
     drawing,
-    notes,
+    standing,
   });
   edits.writeTyped(part, xml, PART_TYPES.worksheet);
   edits.writeRelationships(relationships);
+  return area;
 }
 
-/** Notes that a person put on our sheet stay; a locked sheet is not written. */
-async function notesOf({ edits }: GraftContext, name: string, part: string): Promise<string | null> {
-  const root = parseTree(decodeXml(await edits.archive.read(part)), part);
+/** From A1 to the lower end of what was and what will be ours; columns A:L are ours on every sheet. */
+function ownArea({ cells, page }: SheetContent, standing: SheetEntry | null): Range {
+  return {
+    top: 1,
+    left: 1,
+    bottom: cells.reduce(
+      (most, { row }) => Math.max(most, row),
+      Math.max(page.printArea.bottom, standing?.printBottom ?? 0),
+    ),
+    right: cells.reduce((most, { column }) => Math.max(most, column), OWN_COLUMNS),
+  };
+}
+
+/** What of the sheet stays; a locked sheet is not written. */
+async function standingOf(
+  { edits }: GraftContext,
+  { name, part }: SheetEntry,
+  area: Range,
+  relationships: RelationshipEdits,
+): Promise<StandingSheet> {
+  const xml = decodeXml(await edits.archive.read(part));
+  const root = parseTree(xml, part);
   const protection = childOf(root, 'sheetProtection');
   if (protection && isOn(protection.attributes['sheet'])) throw new FileRefusal(sheetLockedFault(name));
-  const notes = childOf(root, 'legacyDrawing');
-  return notes ? (attributeOf(notes.attributes, 'id') ?? null) : null;
+  const tables = childOf(root, 'tableParts')?.children ?? [];
+  for (const { attributes } of tables) {
+    const id = attributeOf(attributes, 'id') ?? '';
+    const target = relationships.list.find((relation) => relation.id === id)?.target;
+    if (target === undefined) continue;
+    const table = parseTree(decodeXml(await edits.archive.read(target)), target);
+    // Its headings would no longer be the cells' texts, and Excel would repair the file.
+    if (!isOutside(table.attributes['ref'], area)) throw new FileRefusal(tableInTheWayFault(name));
+  }
+  return readStandingSheet(xml, part, area);
 }
 
 /** The drawing's relationship id, or null for a sheet without charts. */
@@ -75,6 +120,9 @@ async function graftDrawing(
   return standing?.id ?? sheet.add('drawing', part);
 }
 
+/** Parts that belong to one chart alone; a picture may fill other charts too. */
+const CHART_LOOKS: ReadonlySet<string> = new Set(['chartStyle', 'chartColorStyle']);
+
 /** A chart of ours that is no longer drawn, with the looks that Excel keeps beside it. */
 async function dropChart(
   edits: PackageEdits,
@@ -85,7 +133,7 @@ async function dropChart(
   drawing.remove(relationshipId);
   if (chart === undefined) return;
   const beside = await readRelationships(edits.archive, chart);
-  for (const { target, external } of beside) if (!external) edits.drop(target);
+  for (const { type, target } of beside) if (CHART_LOOKS.has(type)) edits.drop(target);
   edits.drop(relationshipsPart(chart));
   edits.drop(chart);
 }

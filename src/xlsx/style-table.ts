@@ -1,13 +1,25 @@
-import type { CellStyle } from '../core/report/changes';
+import type { CellHighlight, CellStyle } from '../core/report/changes';
+import { FILE_LIMITS } from './file-limits';
+import { FileRefusal } from './file-refusal';
 import { SPREADSHEET } from './namespaces';
 import { digitPixels } from './normal-font';
 import { borderXml, fillXml, fontXml, formatXml } from './style-xml';
+import { highlightFormatXml } from './validations-xml';
 import { xmlAttributes, XML_DECLARATION } from './xml-text';
 import { XmlEdits } from './xml-edits';
 import { childOf, parseTree, prefixOf, signatureOf, type XmlElement } from './xml-tree';
 
 /** Order of the lists we may have to add to a style sheet (CT_Stylesheet). */
-const LISTS = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'] as const;
+const LISTS = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+] as const;
 type ListName = (typeof LISTS)[number];
 
 /** Built-in formats we use; every other code gets an id of its own. */
@@ -53,6 +65,8 @@ export class StyleTable {
       borders: list('borders'),
       cellStyleXfs: list('cellStyleXfs'),
       cellXfs: list('cellXfs'),
+      cellStyles: list('cellStyles'),
+      dxfs: list('dxfs'),
     };
     for (const { attributes } of childOf(this.root, 'numFmts')?.children ?? []) {
       const id = Number(attributes['numFmtId']);
@@ -80,8 +94,15 @@ export class StyleTable {
     return index;
   }
 
+  /** The index a conditional format of this look carries. */
+  highlightIndexOf(highlight: CellHighlight): number {
+    return this.lists.dxfs.add(highlightFormatXml(highlight));
+  }
+
   /** The part's text, unchanged where nothing was needed. */
   result(): string {
+    const { size, added } = this.lists.cellXfs;
+    if (added.length > 0 && size > FILE_LIMITS.excelCellFormats) throw new FileRefusal('tooManyFormats');
     const edits = new XmlEdits(this.xml);
     LISTS.forEach((name, order) => {
       const list = this.lists[name];

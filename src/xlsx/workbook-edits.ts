@@ -74,14 +74,16 @@ function sheetEntryXml(sheet: AddedSheet, prefix: string, root: XmlElement): str
 }
 
 function namesOf({ index, name, content }: NamedSheet, prefix: string): readonly string[] {
-  if (content.marker === '') return [];
   const entry = (title: string, formula: string, hidden = false): string =>
     `<${prefix}definedName${xmlAttributes({ name: title, localSheetId: index, hidden })}>` +
     `${xmlText(formula)}</${prefix}definedName>`;
   const titles = titlesFormula(name, content.page);
+  const printTitles = titles === null ? [] : [entry('_xlnm.Print_Titles', titles)];
+  // no sheet of ours: a person's book grows, and a print area would cut it
+  if (content.marker === '') return printTitles;
   return [
     entry('_xlnm.Print_Area', areaFormula(name, content.page)),
-    ...(titles === null ? [] : [entry('_xlnm.Print_Titles', titles)]),
+    ...printTitles,
     entry(MARKER_NAME, `"${content.marker.replaceAll('"', '""')}"`, true),
   ];
 }

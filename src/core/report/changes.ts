@@ -37,6 +37,31 @@ export interface SheetContent {
   readonly charts: readonly PlacedChart[];
   /** The value of the hidden name `tonghop`, a short text: role, period. Not a reference. */
   readonly marker: string;
+  /** Height of rows that `rows` does not name, points; 15 when absent. */
+  readonly defaultRowPoints?: number;
+  /** What cells are meant to hold; a person may write something else all the same. */
+  readonly validations?: readonly CellValidation[];
+  readonly highlights?: readonly CellHighlight[];
+}
+
+/** Excel warns where something else is typed, and takes it when the person wants it. */
+export interface CellValidation {
+  readonly range: Range;
+  readonly rule:
+    | { readonly kind: 'list'; readonly items: readonly string[] }
+    | { readonly kind: 'date' }
+    | { readonly kind: 'number' };
+  /** Vietnamese sentence of the warning. */
+  readonly message: string;
+}
+
+/** A look that cells take while a condition holds. */
+export interface CellHighlight {
+  readonly range: Range;
+  /** English, without "=", written for the range's first cell. */
+  readonly formula: string;
+  readonly bold: boolean;
+  readonly fill: string;
 }
 
 export interface PlacedCell {
@@ -45,6 +70,8 @@ export interface PlacedCell {
   /** Strings are always text, whatever they begin with; null is an empty, styled cell. */
   readonly value: string | number | null;
   readonly style: CellStyle;
+  /** English, without "="; `value` is then its result as we know it. */
+  readonly formula?: string;
   /** A link inside the workbook to these cells. */
   readonly link?: SheetRange;
 }
