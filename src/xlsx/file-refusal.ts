@@ -28,6 +28,11 @@ const REFUSALS = {
     'Tệp này quá lớn so với một cuốn sổ.',
     'Xóa các trang, hình ảnh hoặc vùng định dạng không dùng, lưu lại rồi chọn lần nữa.',
   ],
+  tooManyFormats: [
+    'too_large',
+    'Sổ đã dùng hết số kiểu định dạng ô mà Excel cho phép nên chưa ghi thêm trang được.',
+    'Chép các trang cần dùng sang một sổ mới (chỉ dán giá trị), lưu rồi chọn sổ đó.',
+  ],
   structureProtected: [
     'structure_protected',
     'Sổ đang khóa cấu trúc nên không thêm được trang mới.',
@@ -71,6 +76,17 @@ export function sheetLockedFault(sheet: string): HostFault {
     code: 'sheet_protected',
     message: `Trang “${sheet}” đang khóa nên chưa ghi được.`,
     advice: 'Mở khóa trang (Xem lại > Bỏ bảo vệ trang tính), lưu rồi bấm Tổng hợp lại.',
+    state: 'unchanged',
+  };
+}
+
+/** A person made a table (Ctrl+T) of our rows: its headings must stay the cells' own texts. */
+export function tableInTheWayFault(sheet: string): HostFault {
+  return {
+    code: 'unsupported',
+    message: `Trên trang “${sheet}” có vùng đã đổi thành Bảng (Table) nên chưa ghi lại được.`,
+    advice:
+      'Bấm vào bảng đó, chọn Thiết kế Bảng > Chuyển thành Phạm vi (Convert to Range), lưu rồi bấm Tổng hợp lại.',
     state: 'unchanged',
   };
 }

@@ -1,3 +1,4 @@
+import type { Range } from '../core/sheet/range';
 import { readEditable } from './editable-part';
 import { FileRefusal } from './file-refusal';
 import { graftSheet, type GraftContext } from './graft-sheet';
@@ -17,6 +18,8 @@ export interface Grafted {
   readonly bytes: Uint8Array;
   readonly written: ReadonlySet<string>;
   readonly dropped: ReadonlySet<string>;
+  /** Of each sheet, by its name in the plan, the cells that are as planned; others may be the person's. */
+  readonly areas: ReadonlyMap<string, Range>;
 }
 
 /**
@@ -35,6 +38,7 @@ export async function graft(
   const styles = new StyleTable(stylesBefore, stylesPart);
   const context: GraftContext = { edits, names: new PartNames(archive), styles, folder };
   const relationships = await edits.relationshipsOf(parts.workbook);
+  const areas = new Map<string, Range>();
   const added: AddedSheet[] = [];
   const named: NamedSheet[] = [];
   let sheetId = Math.max(0, ...parts.sheets.map((sheet) => sheet.sheetId));
@@ -42,7 +46,7 @@ export async function graft(
   for (const sheet of planned) {
     const standing = standingSheet(parts.sheets, sheet);
     const part = standing?.part ?? context.names.free(`${folder}worksheets/sheetTH`);
-    await graftSheet(context, sheet, part);
+    areas.set(sheet.name, await graftSheet(context, sheet, standing ?? null, part));
     if (standing) {
       named.push({ index: parts.sheets.indexOf(standing), name: standing.name, content: sheet.content });
       continue;
@@ -66,6 +70,7 @@ export async function graft(
     bytes: await archive.rewrite(edits.changed, edits.dropped),
     written: new Set(edits.changed.keys()),
     dropped: edits.dropped,
+    areas,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PlacedCell } from '../core/report/changes';
 import type { Cell } from '../core/sheet/cell';
+import { contains, type Range } from '../core/sheet/range';
 import { cellAt, type Sheet } from '../core/sheet/workbook';
 import { FileRefusal } from './file-refusal';
 import type { Grafted } from './graft';
@@ -27,7 +28,8 @@ export async function guardSave(
   const { sheets } = await readPackage(file, '', ({ name }) => wanted.has(name.toUpperCase()));
   for (const plan of planned) {
     const sheet = sheets.find(({ name }) => name.toUpperCase() === plan.name.toUpperCase());
-    if (!sheet || !isAsPlanned(sheet, plan)) throw new FileRefusal('notSafe', plan.name);
+    if (!sheet || !isAsPlanned(sheet, plan, grafted.areas.get(plan.name)))
+      throw new FileRefusal('notSafe', plan.name);
   }
 }
 
@@ -47,12 +49,17 @@ function checkParts(before: ZipPackage, after: ZipPackage, grafted: Grafted): vo
   }
 }
 
-function isAsPlanned(sheet: Sheet, { content }: PlannedSheet): boolean {
+function isAsPlanned(sheet: Sheet, { content }: PlannedSheet, area: Range | undefined): boolean {
   if (sheet.ours !== (content.marker !== '')) return false;
   const filled = new Map<string, PlacedCell>();
   for (const cell of content.cells) filled.set(`${String(cell.row)},${String(cell.column)}`, cell);
   const cells = [...filled.values()].filter(({ value }) => value !== null && value !== '');
-  const count = sheet.rows.reduce((sum, row) => sum + row.filter(({ kind }) => kind !== 'empty').length, 0);
+  const ours = (row: number, column: number): boolean => area === undefined || contains(area, row, column);
+  const count = sheet.rows.reduce(
+    (sum, row, index) =>
+      sum + row.filter(({ kind }, at) => kind !== 'empty' && ours(index + 1, at + 1)).length,
+    0,
+  );
   return (
     count === cells.length && cells.every((cell) => holds(cellAt(sheet, cell.row, cell.column), cell.value))
   );

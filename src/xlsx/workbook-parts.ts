@@ -17,6 +17,8 @@ export interface SheetEntry {
   readonly worksheet: boolean;
   /** Value of its hidden name `tonghop`; null when it is not one of ours. */
   readonly marker: string | null;
+  /** Last row of its print area, 0 for none: where our rows ended when the sheet was written. */
+  readonly printBottom: number;
 }
 
 /** Where everything of a workbook stands. */
@@ -36,6 +38,7 @@ const STRICT_NAMESPACE = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 interface WorkbookXml {
   sheets: { name: string; sheetId: number; id: string; visibility: Visibility }[];
   markers: Map<number, string>;
+  printAreas: Map<number, string>;
   dateSystem: DateSystem;
   structureProtected: boolean;
   strict: boolean;
@@ -64,6 +67,7 @@ export async function readWorkbookParts(archive: ZipPackage): Promise<WorkbookPa
       part: relation.target,
       worksheet: relation.type === 'worksheet',
       marker: xml.markers.get(index) ?? null,
+      printBottom: Number(/(\d+)$/.exec(xml.printAreas.get(index) ?? '')?.[1] ?? 0),
     };
   });
   if (sheets.length === 0) throw new FileRefusal('missingPart', 'no sheet');
@@ -83,33 +87,39 @@ function parseWorkbook(text: string, part: string): WorkbookXml {
   const found: WorkbookXml = {
     sheets: [],
     markers: new Map(),
+    printAreas: new Map(),
     dateSystem: '1900',
     structureProtected: false,
     strict: false,
   };
-  let markerOf: number | null = null;
-  let markerText = '';
+  let named: { readonly texts: Map<number, string>; readonly sheet: number; text: string } | null = null;
   readXml(text, part, {
     open(name, attributes) {
       if (name === 'workbook') found.strict = Object.values(attributes).includes(STRICT_NAMESPACE);
       if (name === 'workbookPr' && isOn(attributes['date1904'])) found.dateSystem = '1904';
       if (name === 'workbookProtection') found.structureProtected = isOn(attributes['lockStructure']);
       if (name === 'sheet') found.sheets.push(sheetOf(attributes));
-      if (name === 'definedName' && attributes['name']?.toLowerCase() === MARKER_NAME) {
-        markerOf = attributes['localSheetId'] === undefined ? null : Number(attributes['localSheetId']);
-        markerText = '';
-      }
+      const texts = name === 'definedName' ? textsOf(found, attributes['name'] ?? '') : null;
+      const sheet = attributes['localSheetId'];
+      if (texts && sheet !== undefined) named = { texts, sheet: Number(sheet), text: '' };
     },
     text(piece) {
-      if (markerOf !== null) markerText += piece;
+      if (named) named.text += piece;
     },
     close(name) {
-      if (name !== 'definedName' || markerOf === null) return;
-      found.markers.set(markerOf, unquoted(markerText));
-      markerOf = null;
+      if (name !== 'definedName' || !named) return;
+      named.texts.set(named.sheet, unquoted(named.text));
+      named = null;
     },
   });
   return found;
+}
+
+/** The names of a sheet's own that tell something here. */
+function textsOf(found: WorkbookXml, name: string): Map<number, string> | null {
+  const folded = name.toLowerCase();
+  if (folded === MARKER_NAME) return found.markers;
+  return folded === '_xlnm.print_area' ? found.printAreas : null;
 }
 
 function sheetOf(attributes: Attributes): WorkbookXml['sheets'][number] {
