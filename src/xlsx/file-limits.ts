@@ -16,4 +16,10 @@ export const FILE_LIMITS = {
   /** Places in the rows of one sheet up to each row's last cell, filled or not. */
   placesPerSheet: 20_000_000,
   xmlDepth: 256,
+  /** Shared strings, cell formats and merged areas: small entries of which a part of 256 MB can hold millions. */
+  strings: 2_000_000,
+  cellFormats: 100_000,
+  mergesPerSheet: 100_000,
+  /** Formats that Excel itself takes in one workbook. */
+  excelCellFormats: 65_490,
 } as const;

@@ -3,9 +3,11 @@ import { type Cell, EMPTY_CELL } from '../core/sheet/cell';
 import { dateFromSerial, type DateSystem } from '../core/sheet/serial';
 import type { Sheet, Visibility, Workbook } from '../core/sheet/workbook';
 import { CellGrid } from './cell-grid';
+import { decodeReferences } from './character-references';
 import { FileRefusal } from './file-refusal';
 import { kindOfCode } from './number-formats';
 import type { LegacyFile } from './preflight';
+import { decodeXml } from './xml-events';
 
 const VISIBILITY: readonly Visibility[] = ['visible', 'hidden', 'veryHidden'];
 
@@ -14,18 +16,21 @@ const VISIBILITY: readonly Visibility[] = ['visible', 'hidden', 'veryHidden'];
  * without it "05/03/2018" in an HTML table becomes 3 May and "00123" becomes 123 (XLSX.md §5).
  */
 export async function readLegacy(file: LegacyFile, name: string): Promise<Workbook> {
+  checkReach(file);
   const sheetJs = await import('@e965/xlsx');
   const options = { raw: true, cellNF: true, cellText: false, cellHTML: false, dense: true } as const;
   let book: WorkBook;
   try {
     book =
       file.shape === 'html'
-        ? sheetJs.read(decodeHtml(file.bytes), { ...options, type: 'string' })
+        ? sheetJs.read(decodeReferences(decodeHtml(file.bytes)), { ...options, type: 'string' })
         : sheetJs.read(file.bytes, { ...options, type: 'array' });
   } catch (error) {
     const locked = error instanceof Error && /password/i.test(error.message);
-    throw new FileRefusal(locked ? 'encrypted' : 'damaged', file.shape, error);
+    throw new FileRefusal(locked ? 'encrypted' : UNREADABLE[file.shape], file.shape, error);
   }
+  // A stream cut off at its beginning reads as a workbook without sheets.
+  if (book.SheetNames.length === 0) throw new FileRefusal('damaged', file.shape);
   const dateSystem: DateSystem = book.Workbook?.WBProps?.date1904 ? '1904' : '1900';
   const sheets = book.SheetNames.flatMap((sheetName, index): Sheet[] => {
     const sheet = book.Sheets[sheetName];
@@ -34,6 +39,25 @@ export async function readLegacy(file: LegacyFile, name: string): Promise<Workbo
     return [{ name: sheetName, visibility, ...cellsOf(sheet, dateSystem), ours: false }];
   });
   return { name, sheets };
+}
+
+/** Web pages without any table are no damaged workbooks. */
+const UNREADABLE = { xls: 'damaged', html: 'notWorkbook', spreadsheetml: 'damaged' } as const;
+
+/**
+ * SheetJS walks every row and column that a number in the text promises: `ss:Index="1000000000"` and
+ * `colspan=100000000` keep it busy for minutes.
+ */
+function checkReach({ shape, bytes }: LegacyFile): void {
+  if (shape === 'xls') return;
+  const text = new TextDecoder('latin1').decode(bytes).replaceAll('\0', '');
+  if (
+    /(?:Index|MergeAcross|MergeDown|Span|colspan|rowspan|RowCount|ColumnCount)\s*=\s*["']?\s*[+0]*\d{8,}/i.test(
+      text,
+    )
+  ) {
+    throw new FileRefusal('damaged', `reach of ${shape}`);
+  }
 }
 
 function cellsOf(sheet: WorkSheet, dateSystem: DateSystem): Pick<Sheet, 'rows' | 'merges'> {
@@ -91,9 +115,15 @@ function errorCode(value: CellObject['v']): string {
   return ERROR_CODES[Number(value)] ?? '#VALUE!';
 }
 
+function hasByteOrderMark([first, second, third]: Uint8Array): boolean {
+  if (first === 0xef) return second === 0xbb && third === 0xbf;
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
 /** HTML exports say their encoding in a meta tag; Excel's own are UTF-8 or windows-1252, some UTF-16. */
 function decodeHtml(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  // A byte order mark says more than the meta tag.
+  if (hasByteOrderMark(bytes)) return decodeXml(bytes);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   const label = /charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
   try {

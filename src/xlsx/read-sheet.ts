@@ -2,6 +2,7 @@ import { type Cell, EMPTY_CELL } from '../core/sheet/cell';
 import { columnNumber, parseRange, type Range } from '../core/sheet/range';
 import { dateFromSerial, type DateSystem } from '../core/sheet/serial';
 import { CellGrid } from './cell-grid';
+import { FILE_LIMITS } from './file-limits';
 import { FileRefusal } from './file-refusal';
 import type { CellFormat } from './read-styles';
 import { RichTextReader, type StoredString } from './rich-text';
@@ -61,6 +62,7 @@ class SheetReader {
     } else if (name === 'c') this.openCell(attributes);
     else if (name === 'mergeCell') {
       const range = parseRange(attributes['ref'] ?? '');
+      if (this.merges.length >= FILE_LIMITS.mergesPerSheet) throw new FileRefusal('tooLarge', this.part);
       if (range) this.merges.push(range);
     }
   }

@@ -1,3 +1,5 @@
+import { FILE_LIMITS } from './file-limits';
+import { FileRefusal } from './file-refusal';
 import { RichTextReader, type StoredString } from './rich-text';
 import { readXml } from './xml-events';
 
@@ -10,7 +12,9 @@ export function readStrings(xml: string, part: string): readonly StoredString[] 
     text: (piece) => reader.text(piece),
     close(name) {
       reader.close(name);
-      if (name === 'si') strings.push(reader.take());
+      if (name !== 'si') return;
+      if (strings.length >= FILE_LIMITS.strings) throw new FileRefusal('tooLarge', part);
+      strings.push(reader.take());
     },
   });
   return strings;

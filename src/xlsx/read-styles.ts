@@ -1,3 +1,5 @@
+import { FILE_LIMITS } from './file-limits';
+import { FileRefusal } from './file-refusal';
 import { isLegacyFont } from './legacy-font';
 import { numberKind, type NumberKind } from './number-formats';
 import { readXml } from './xml-events';
@@ -27,6 +29,7 @@ export function readStyles(xml: string, part: string): readonly CellFormat[] {
       else if (name === 'name' && parent === 'font' && list === 'fonts') {
         fonts[fonts.length - 1] = attributes['val'];
       } else if (name === 'xf' && parent === 'cellXfs') {
+        if (formats.length >= FILE_LIMITS.cellFormats) throw new FileRefusal('tooLarge', part);
         const id = Number(attributes['numFmtId'] ?? 0);
         const number = numberKind(id, codes.get(id));
         const font = fonts[Number(attributes['fontId'] ?? 0)];
