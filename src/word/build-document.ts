@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Document,
   Header,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -56,8 +57,7 @@ export async function buildDocument(
           ...titleParagraphs(report, layout),
           ...body.flatMap((block, index) => blockParts(block, index === body.length - 1)),
           footTable(report, layout, options.recipients ?? null),
-          // Word wants a paragraph behind a table at a section's end; this one takes no room
-          ...(appendix < 0 ? [] : [new Paragraph({})]),
+          afterTable(),
           ...blocks.slice(end).flatMap((block) => blockParts(block, false)),
         ],
       },
@@ -97,6 +97,11 @@ const PAGE = {
 function pageNumber(): Header {
   const number = new TextRun({ children: [PageNumber.CURRENT], size: halfPoints(13) });
   return new Header({ children: [centred([number])] });
+}
+
+/** Word wants a paragraph behind a table; this one takes no room, so that it starts no page of its own. */
+function afterTable(): Paragraph {
+  return new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT }, children: [] });
 }
 
 /** `last`: kept on the signature's page. */

@@ -132,6 +132,7 @@ describe('the report of 2018', () => {
   });
 
   test('signature and recipients end it', () => {
+    expect(part(file.bytes, 'word/document.xml')).toMatch(/<\/w:tbl><w:p>(?:(?!<w:p>).)*<\/w:p><w:sectPr/);
     expect(lines.slice(-7)).toEqual([
       'Nơi nhận:',
       '- Đảng ủy các cơ quan tỉnh (báo cáo);',
