@@ -133,7 +133,7 @@ S.T.T | Họ  và⏎tên * | Sinh ngày * | Ngày vào Đảng *
     text: `
 STT | Họ và tên | Ngày sinh | Ngày vào Đảng
 1 | NguyÔn V¨n Hßa | 1970 | 2000
-2 | TrÇn ThÞ Mai Ph­¬ng | 1982 | 2010
+2 | TrÇn ThÞ Mai Ph\u00ad¬ng | 1982 | 2010
 3 | Lª Quèc Dòng | 1990 | 2017
 `,
     expected: ['members A1:D4 header 1 rows 2-4: A order, B full_name, C birth, D joined'],
