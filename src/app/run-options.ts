@@ -14,4 +14,6 @@ export interface RunOptions extends UnderstandOptions {
   readonly issued?: CivilDate;
   /** Last year's workbook, read and understood: gives last year's figures where this one does not. */
   readonly lastYear?: Understood;
+  /** Ids of rows a person typed over whose figure shall be the computed one again. */
+  readonly recompute?: readonly string[];
 }

@@ -24,7 +24,7 @@ export interface Summary extends Plan {
 /** From what was understood to the plan of changes: compute, check, report, plan. Pure. */
 export function summarise(understood: Understood, options: RunOptions = {}): Summary {
   const { books, questions, workbook, recognised, unit } = understood;
-  const { settings = {}, answers = {}, issued } = options;
+  const { settings = {}, answers = {}, issued, recompute = [] } = options;
   const period = reportPeriod(understood, options);
   const { figures: own, findings: computing } = compute({ books, period, settings, questions, answers });
   const figures = fillLastYear(own, understood, period, options);
@@ -38,7 +38,7 @@ export function summarise(understood: Understood, options: RunOptions = {}): Sum
     ...(issued ? { issued } : {}),
   });
   const report = buildReport({ figures, period, unit, ...(issued ? { issued } : {}) });
-  return { understood, period, figures, findings, report, ...planChanges(workbook, report) };
+  return { understood, period, figures, findings, report, ...planChanges(workbook, report, { recompute }) };
 }
 
 /** The period chosen, else the best that the sheets suggest, else the year that is ending. */

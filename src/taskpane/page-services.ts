@@ -1,8 +1,10 @@
+import { browserAnswerMemory } from './browser-answer-memory';
 import type { RunServices } from './services';
 
 /** The browser's own clock, timers and drawing: what a run needs on any page. */
 export function pageServices(): RunServices {
   return {
+    memory: browserAnswerMemory(() => localStorage),
     today() {
       const now = new Date();
       return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };

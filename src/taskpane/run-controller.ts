@@ -1,7 +1,17 @@
-import type { RunOptions } from '../app/tong-hop';
+import type { Outcome, RunOptions } from '../app/tong-hop';
+import type { UnderstandOptions } from '../app/understand';
+import type { Answers } from '../core/checks/question';
 import type { Result } from '../core/sheet/result';
 import type { HostFault } from '../ports/workbook-host';
-import { type Choice, type RunEvent, type RunState, START, STAGES, transition } from './run-machine';
+import {
+  type Book,
+  type Choice,
+  type RunEvent,
+  type RunState,
+  START,
+  STAGES,
+  transition,
+} from './run-machine';
 import type { OpenBook, RunServices } from './services';
 import { text } from './texts';
 
@@ -40,12 +50,16 @@ export class RunController {
     try {
       await this.services.painted();
       const opened = await open();
-      const understood = opened.ok ? await opened.value.understand({}) : opened;
+      const answers = this.services.memory.recall();
+      const options = reading([], answers);
+      const understood = opened.ok ? await opened.value.understand(options) : opened;
       if (!understood.ok) return this.#sendFor(job, { type: 'failed', fault: understood.fault });
       if (!opened.ok) return;
       const nothing = !understood.value.sheets.some((sheet) => sheet.status === 'recognised');
       if (nothing) return this.#sendFor(job, { type: 'failed', fault: NOTHING_FAULT });
-      this.#sendFor(job, { type: 'understood', opened: opened.value, understood: understood.value });
+      const asked = opened.value.answering.askedIn(understood.value, options);
+      const event = { opened: opened.value, understood: understood.value, asked, answers };
+      this.#sendFor(job, { type: 'understood', ...event });
     } catch (error) {
       this.#unexpected(job, error);
     } finally {
@@ -63,9 +77,12 @@ export class RunController {
     const job = this.#job;
     this.choose({ included });
     try {
-      const understood = await opened.understand({ includedSheets: included });
-      if (understood.ok) this.#sendFor(job, { type: 'understood', opened, understood: understood.value });
-      else this.#sendFor(job, { type: 'failed', fault: understood.fault });
+      const options = reading(included, choice.answers);
+      const understood = await opened.understand(options);
+      if (!understood.ok) return this.#sendFor(job, { type: 'failed', fault: understood.fault });
+      const asked = opened.answering.askedIn(understood.value, options);
+      const event = { opened, understood: understood.value, asked, answers: choice.answers };
+      this.#sendFor(job, { type: 'understood', ...event });
     } catch (error) {
       this.#unexpected(job, error);
     }
@@ -87,16 +104,19 @@ export class RunController {
     const calm = this.services.after(SLOW_RUN_MS, () => this.#sendFor(job, { type: 'slow' }));
     try {
       await this.services.painted();
-      const finished = await running.book.opened.tongHop(
-        this.#options(running.book.choice),
+      const { opened, choice } = running.book;
+      const options = this.#options(choice);
+      const finished = await opened.tongHop(
+        options,
         (stage) => {
           this.#sendFor(job, { type: 'stage', stage });
           return this.services.painted();
         },
         () => job !== this.#job || (this.#state.at === 'running' && this.#state.stopping),
       );
-      if (finished.ok) this.#sendFor(job, { type: 'done', finished: finished.value });
-      else this.#sendFor(job, { type: 'failed', fault: finished.fault });
+      if (!finished.ok) return this.#sendFor(job, { type: 'failed', fault: finished.fault });
+      const asked = opened.answering.askedIn(finished.value.outcome.understood, options);
+      this.#sendFor(job, { type: 'done', finished: finished.value, asked });
     } catch (error) {
       this.#unexpected(job, error);
     } finally {
@@ -104,11 +124,78 @@ export class RunController {
     }
   };
 
-  #options({ period, unit, included }: Choice): RunOptions {
+  /** Opens a question; what its options give is worked out once the page stands. */
+  readonly ask = async (id: string): Promise<void> => {
+    this.#send({ type: 'ask', id });
+    const job = this.#job;
+    try {
+      await this.services.painted();
+      const { book, question } = this.#askedNow(id);
+      if (!book || !question) return;
+      const options = book.opened.answering.weighOptions(
+        question,
+        book.understood,
+        this.#options(book.choice),
+      );
+      this.#sendFor(job, { type: 'weighed', id, options });
+    } catch (error) {
+      // The question can be answered without the figures beside its options.
+      console.error(error);
+    }
+  };
+
+  /** Uses an option; the newest answer is the one that is remembered, or none. */
+  readonly answer = (id: string, option: string, remember: boolean): void => {
+    if (!this.#askedNow(id).question) return;
+    if (remember) this.services.memory.remember(id, option);
+    else this.services.memory.forget(id);
+    this.#answered('answered', (answers) => ({ ...answers, [id]: option }));
+  };
+
+  /** Takes an answer back: the guess is used again, here and on later visits. */
+  readonly forget = (id: string): void => {
+    if (!this.#askedNow(id).question) return;
+    this.services.memory.forget(id);
+    this.#answered('forgotten', (answers) =>
+      Object.fromEntries(Object.entries(answers).filter(([question]) => question !== id)),
+    );
+  };
+
+  /** What the next run writes where the person typed over a figure: the computed one, or theirs. */
+  readonly decide = (id: string, recompute: boolean): void => this.#send({ type: 'decide', id, recompute });
+
+  #askedNow(id: string) {
+    const state = this.#state;
+    const open = (state.at === 'home' || state.at === 'result') && state.asking?.id === id;
+    const book: Book | null = open ? state.book : null;
+    return { book, question: book?.asked.find(({ question }) => question.id === id)?.question };
+  }
+
+  #answered(type: 'answered' | 'forgotten', change: (answers: Answers) => Answers): void {
+    const state = this.#state;
+    if (state.at !== 'home' && state.at !== 'result') return;
+    const { opened, understood, choice } = state.book;
+    const answers = change(choice.answers);
+    const options = this.#options({ ...choice, answers, recompute: [] });
+    const again = opened.answering.reanswer(understood, options);
+    const written = state.at === 'result' ? state.finished.outcome : null;
+    const recomputed: Outcome | null = written && {
+      ...written,
+      ...opened.answering.summarise(again.understood, { ...options, period: written.period }),
+      // what stands on our sheets stays until the next run
+      changes: written.changes,
+    };
+    this.#send({ type, answers, ...again, recomputed });
+  }
+
+  #options({ period, unit, included, answers, recompute }: Choice): RunOptions {
+    const { settings, ...read } = reading(included, answers);
     return {
       today: this.services.today(),
       ...(period ? { period } : {}),
-      settings: { ...(unit ? { unit } : {}), ...(included.length > 0 ? { includedSheets: included } : {}) },
+      ...read,
+      settings: { ...(unit ? { unit } : {}), ...settings },
+      ...(recompute.length > 0 ? { recompute: recompute.map(({ id }) => id) } : {}),
     };
   }
 
@@ -138,6 +225,14 @@ export class RunController {
     this.#state = next;
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** What changes how sheets are read. */
+function reading(included: readonly string[], answers: Answers): UnderstandOptions {
+  return {
+    ...(included.length > 0 ? { settings: { includedSheets: included } } : {}),
+    ...(Object.keys(answers).length > 0 ? { answers } : {}),
+  };
 }
 
 /** A stage's number from 1 and its name. */

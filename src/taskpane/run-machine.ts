@@ -1,12 +1,15 @@
-import type { Stage } from '../app/tong-hop';
+import type { AskedQuestion, WeighedOption } from '../app/answers';
+import type { Outcome, Stage } from '../app/tong-hop';
 import type { Understood } from '../app/understand';
+import type { Answers } from '../core/checks/question';
 import type { Period } from '../core/figures/period';
+import type { Conflict } from '../core/report/plan';
 import type { HostFault } from '../ports/workbook-host';
 import type { FinishedRun, OpenBook } from './services';
 
 export const STAGES: readonly Stage[] = ['read', 'recognise', 'check', 'compute', 'write', 'chart'];
 
-/** What the person chose on the first screen. */
+/** What the person chose. */
 export interface Choice {
   /** null: the sheets name no period; the run chooses. */
   readonly period: Period | null;
@@ -14,13 +17,35 @@ export interface Choice {
   readonly unit: string | null;
   /** Hidden sheets that are to be read all the same. */
   readonly included: readonly string[];
+  /** What was answered now and on earlier visits. */
+  readonly answers: Answers;
+  /** Figures typed over that the next run shall write as computed; the others stay as typed. */
+  readonly recompute: readonly Conflict[];
 }
 
 /** One opened workbook and what is known of it before a run. */
 export interface Book {
   readonly opened: OpenBook;
   readonly understood: Understood;
+  /** The questions these sheets raise, answered or not. */
+  readonly asked: readonly AskedQuestion[];
   readonly choice: Choice;
+}
+
+/** The question that is being asked, over the screen it was asked from. */
+export interface Asking {
+  readonly id: string;
+  /** What each option gives; null until it has been worked out. */
+  readonly options: readonly WeighedOption[] | null;
+}
+
+/** What was answered, and the book and figures as they are then. */
+export interface AnswerChange {
+  readonly answers: Answers;
+  readonly understood: Understood;
+  readonly asked: readonly AskedQuestion[];
+  /** null before a run. */
+  readonly recomputed: Outcome | null;
 }
 
 /** How the first screen was come to: it decides where the focus goes and what is said. */
@@ -28,12 +53,13 @@ export type Arrival = 'opened' | 'back' | 'stopped';
 
 /**
  * Where the person is. One value at a time, so that no two screens can be true together:
- * start → reading → home → running → result, and fault from reading and running.
+ * start → reading → home → running → result, and fault from reading and running. A question is asked over home or
+ * over the result and leads back to where it was asked.
  */
 export type RunState =
   | { readonly at: 'start' }
   | { readonly at: 'reading'; readonly name: string; readonly shown: boolean }
-  | { readonly at: 'home'; readonly book: Book; readonly arrived: Arrival }
+  | { readonly at: 'home'; readonly book: Book; readonly arrived: Arrival; readonly asking: Asking | null }
   | {
       readonly at: 'running';
       readonly book: Book;
@@ -50,6 +76,13 @@ export type RunState =
       readonly finished: FinishedRun;
       /** Name of the file that was handed to the browser, until the next run. */
       readonly saved: string | null;
+      readonly asking: Asking | null;
+      /** The figures under answers given since the run: shown, not written yet. null: as the run left them. */
+      readonly recomputed: Outcome | null;
+      /** Figures typed over that still want a choice, or whose choice can be changed. */
+      readonly conflicts: readonly Conflict[];
+      /** What `choice.recompute` was when the sheet was written. */
+      readonly written: readonly Conflict[];
     }
   /** `book` null: the file could not be opened, only another one helps. */
   | { readonly at: 'fault'; readonly fault: HostFault; readonly book: Book | null };
@@ -57,13 +90,23 @@ export type RunState =
 export type RunEvent =
   | { readonly type: 'open'; readonly name: string }
   | { readonly type: 'slow' }
-  | { readonly type: 'understood'; readonly opened: OpenBook; readonly understood: Understood }
+  | {
+      readonly type: 'understood';
+      readonly opened: OpenBook;
+      readonly understood: Understood;
+      readonly asked: readonly AskedQuestion[];
+      readonly answers: Answers;
+    }
   | { readonly type: 'failed'; readonly fault: HostFault }
   | { readonly type: 'choose'; readonly choice: Partial<Choice> }
   | { readonly type: 'run' }
   | { readonly type: 'stage'; readonly stage: Stage }
   | { readonly type: 'stop' }
-  | { readonly type: 'done'; readonly finished: FinishedRun }
+  | { readonly type: 'done'; readonly finished: FinishedRun; readonly asked: readonly AskedQuestion[] }
+  | { readonly type: 'ask'; readonly id: string }
+  | { readonly type: 'weighed'; readonly id: string; readonly options: readonly WeighedOption[] }
+  | ({ readonly type: 'answered' | 'forgotten' } & AnswerChange)
+  | { readonly type: 'decide'; readonly id: string; readonly recompute: boolean }
   | { readonly type: 'saved'; readonly name: string }
   | { readonly type: 'back' };
 
@@ -82,13 +125,11 @@ export function transition(state: RunState, event: RunEvent): RunState {
     case 'slow':
       return state.at === 'reading' || state.at === 'running' ? { ...state, shown: true } : state;
     case 'understood':
-      return understoodFrom(state, event.opened, event.understood);
+      return understoodFrom(state, event);
     case 'failed':
       return failed(state, event.fault);
     case 'choose':
-      return state.at === 'home'
-        ? { ...state, book: { ...state.book, choice: { ...state.book.choice, ...event.choice } } }
-        : state;
+      return state.at === 'home' ? { ...state, book: chosen(state.book, event.choice) } : state;
     case 'run':
       return started(state);
     case 'stage':
@@ -96,26 +137,41 @@ export function transition(state: RunState, event: RunEvent): RunState {
     case 'stop':
       return state.at === 'running' && canStop(state.stage) ? { ...state, stopping: true } : state;
     case 'done':
-      return state.at === 'running'
-        ? { at: 'result', book: state.book, finished: event.finished, saved: null }
+      return state.at === 'running' ? done(state.book, event.finished, event.asked) : state;
+    case 'ask':
+      return canAsk(state, event.id) ? { ...state, asking: { id: event.id, options: null } } : state;
+    case 'weighed':
+      return isAsking(state, event.id)
+        ? { ...state, asking: { id: event.id, options: event.options } }
         : state;
+    case 'answered':
+    case 'forgotten':
+      return answered(state, event, event.type === 'forgotten');
+    case 'decide':
+      return decided(state, event.id, event.recompute);
     case 'saved':
       return state.at === 'result' ? { ...state, saved: event.name } : state;
     case 'back':
-      return (state.at === 'result' || state.at === 'fault') && state.book
-        ? { at: 'home', book: state.book, arrived: 'back' }
-        : state;
+      return back(state);
   }
 }
 
 /** The first reading of a file opens it; another one (with a hidden sheet) keeps what was chosen. */
-function understoodFrom(state: RunState, opened: OpenBook, understood: Understood): RunState {
+function understoodFrom(state: RunState, event: Extract<RunEvent, { type: 'understood' }>): RunState {
+  const { opened, understood, asked, answers } = event;
   if (state.at === 'home' && state.book.opened === opened) {
-    return { ...state, book: { ...state.book, understood } };
+    return { ...state, book: { ...state.book, understood, asked } };
   }
   if (state.at !== 'reading') return state;
-  const choice: Choice = { period: understood.periods[0]?.period ?? null, unit: null, included: [] };
-  return { at: 'home', book: { opened, understood, choice }, arrived: 'opened' };
+  const period = understood.periods[0]?.period ?? null;
+  const choice: Choice = { period, unit: null, included: [], answers, recompute: [] };
+  return { at: 'home', book: { opened, understood, asked, choice }, arrived: 'opened', asking: null };
+}
+
+/** Another period has a table of its own: what was decided about figures of this one means nothing there. */
+function chosen(book: Book, choice: Partial<Choice>): Book {
+  const elsewhere = choice.period !== undefined ? { recompute: [] } : {};
+  return { ...book, choice: { ...book.choice, ...elsewhere, ...choice } };
 }
 
 function started(state: RunState): RunState {
@@ -126,10 +182,70 @@ function started(state: RunState): RunState {
   return state;
 }
 
+/**
+ * A file stays as it was opened, so that every run meets the same figures typed over and a choice about them holds
+ * and can be changed. In Excel the sheet is written: what was decided is done.
+ */
+function done(book: Book, finished: FinishedRun, asked: readonly AskedQuestion[]): RunState {
+  const { outcome } = finished;
+  const written = finished.bytes === null ? [] : book.choice.recompute;
+  const open = outcome.conflicts.filter(({ id }) => !written.some((each) => each.id === id));
+  const choice = { ...book.choice, recompute: written };
+  return {
+    at: 'result',
+    book: { ...book, understood: outcome.understood, asked, choice },
+    finished,
+    saved: null,
+    asking: null,
+    recomputed: null,
+    conflicts: [...open, ...written],
+    written,
+  };
+}
+
+type AskingState = Extract<RunState, { at: 'home' | 'result' }>;
+
+function canAsk(state: RunState, id: string): state is AskingState {
+  return (
+    (state.at === 'home' || state.at === 'result') &&
+    state.book.asked.some(({ question }) => question.id === id)
+  );
+}
+
+function isAsking(state: RunState, id: string): state is AskingState {
+  return (state.at === 'home' || state.at === 'result') && state.asking?.id === id;
+}
+
+/** An answer leads back to where it was asked; one that is taken back leaves the question open. */
+function answered(state: RunState, change: AnswerChange, stay: boolean): RunState {
+  if (state.at !== 'home' && state.at !== 'result') return state;
+  const { answers, understood, asked, recomputed } = change;
+  const book = { ...state.book, understood, asked, choice: { ...state.book.choice, answers } };
+  const asking = stay ? state.asking : null;
+  return state.at === 'home' ? { ...state, book, asking } : { ...state, book, asking, recomputed };
+}
+
+function decided(state: RunState, id: string, recompute: boolean): RunState {
+  if (state.at !== 'result') return state;
+  const conflict = state.conflicts.find((each) => each.id === id);
+  if (!conflict) return state;
+  const others = state.book.choice.recompute.filter((each) => each.id !== id);
+  const choice = { ...state.book.choice, recompute: recompute ? [...others, conflict] : others };
+  return { ...state, book: { ...state.book, choice } };
+}
+
+/** One step: from a question to where it was asked, from a result or a fault to the first screen. */
+function back(state: RunState): RunState {
+  if ((state.at === 'home' || state.at === 'result') && state.asking) return { ...state, asking: null };
+  return (state.at === 'result' || state.at === 'fault') && state.book
+    ? { at: 'home', book: state.book, arrived: 'back', asking: null }
+    : state;
+}
+
 /** A run that was asked to stop and wrote nothing has stopped, whatever the host calls it. */
 function failed(state: RunState, fault: HostFault): RunState {
   if (state.at === 'reading') return { at: 'fault', fault, book: null };
   if (state.at !== 'running') return state;
   if (!state.stopping || fault.state !== 'unchanged') return { at: 'fault', fault, book: state.book };
-  return { at: 'home', book: state.book, arrived: 'stopped' };
+  return { at: 'home', book: state.book, arrived: 'stopped', asking: null };
 }

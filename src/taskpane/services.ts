@@ -1,9 +1,11 @@
+import type { askedIn, reanswer, weighOptions } from '../app/answers';
+import type { summarise } from '../app/summarise';
 import type { Outcome, RunOptions, Stage } from '../app/tong-hop';
-import type { Understood } from '../app/understand';
+import type { Understood, UnderstandOptions } from '../app/understand';
 import type { KindId } from '../core/kinds/kind';
-import type { Settings } from '../core/figures/settings';
 import type { Result } from '../core/sheet/result';
 import type { CivilDate } from '../core/sheet/cell';
+import type { AnswerMemory } from '../ports/answer-memory';
 import type { HostFault } from '../ports/workbook-host';
 
 /** A workbook file as the person opened it; `bytes` is never changed. */
@@ -18,10 +20,19 @@ export interface FinishedRun {
   readonly bytes: Uint8Array | null;
 }
 
+/** What an answer changes, worked out over the sheets as they were read; pure. */
+export interface Answering {
+  readonly askedIn: typeof askedIn;
+  readonly reanswer: typeof reanswer;
+  readonly weighOptions: typeof weighOptions;
+  readonly summarise: typeof summarise;
+}
+
 /** One workbook behind the use cases: a file in memory, or the one that is open in Excel. */
 export interface OpenBook {
   readonly name: string;
-  understand(settings: Settings): Promise<Result<Understood, HostFault>>;
+  readonly answering: Answering;
+  understand(options: UnderstandOptions): Promise<Result<Understood, HostFault>>;
   tongHop(
     options: RunOptions,
     progress: (stage: Stage) => void | Promise<void>,
@@ -39,6 +50,7 @@ export interface Engine {
 
 /** What a run needs of the world; tests give their own. */
 export interface RunServices {
+  readonly memory: AnswerMemory;
   today(): CivilDate;
   /** Calls back after `ms`; the returned function calls it off. */
   after(ms: number, callback: () => void): () => void;

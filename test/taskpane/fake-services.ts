@@ -1,17 +1,52 @@
 import type { RunOptions, Stage } from '../../src/app/tong-hop';
-import type { Settings } from '../../src/core/figures/settings';
+import type { UnderstandOptions } from '../../src/app/understand';
+import type { Answers } from '../../src/core/checks/question';
+import type { AnswerMemory } from '../../src/ports/answer-memory';
+import type { Conflict } from '../../src/core/report/plan';
 import type { HostFault } from '../../src/ports/workbook-host';
 import { fail, ok } from '../../src/core/sheet/result';
 import { KIND_IDS, type KindId } from '../../src/core/kinds/kind';
-import type { Engine, FileServices, OpenedFile } from '../../src/taskpane/services';
+import type { Answering, Engine, FileServices, OpenedFile } from '../../src/taskpane/services';
 import { fakeUnderstood } from './fake-book';
 import { fakeOutcome } from './fake-outcome';
+
+/** Remembers as long as the test lives. */
+export class FakeMemory implements AnswerMemory {
+  answers: Answers = {};
+  recall = () => this.answers;
+  remember = (question: string, option: string) => {
+    this.answers = { ...this.answers, [question]: option };
+  };
+  forget = (question: string) => {
+    this.answers = Object.fromEntries(Object.entries(this.answers).filter(([id]) => id !== question));
+  };
+}
+
+/** The one question of the fake book; “absent” makes 3 of the 5 who came. */
+export const FAKE_ANSWERING: Answering = {
+  askedIn: ({ questions }, { answers = {} }) =>
+    questions.map((question) => ({ question, answer: answers[question.id] ?? null })),
+  reanswer: (understood, options) => ({ understood, asked: FAKE_ANSWERING.askedIn(understood, options) }),
+  weighOptions: (question) => question.options.map((option) => ({ ...option, figures: [] })),
+  summarise: (understood, { answers = {} } = {}) => {
+    const outcome = fakeOutcome(understood);
+    const answer = answers['mark:v'];
+    const figures = outcome.figures.map((figure) =>
+      figure.id === 'luot_du_sinh_hoat' && answer !== undefined
+        ? { ...figure, status: 'ok' as const, ...(answer === 'absent' ? { value: 3, text: '3' } : {}) }
+        : figure,
+    );
+    return { ...outcome, figures };
+  },
+};
 
 /** Services that a test steers by hand: timers fire when told, a run waits at its stage until it is let go. */
 export class FakeServices implements FileServices {
   readonly saved: OpenedFile[] = [];
   readonly runs: RunOptions[] = [];
-  readonly understoodWith: Settings[] = [];
+  readonly understoodWith: UnderstandOptions[] = [];
+  readonly memory = new FakeMemory();
+  conflicts: readonly Conflict[] = [];
   timers: { ms: number; callback: () => void }[] = [];
   openFault: HostFault | null = null;
   runFault: HostFault | null = null;
@@ -54,8 +89,9 @@ export class FakeServices implements FileServices {
     kindLabels: Object.fromEntries(KIND_IDS.map((id) => [id, `bảng ${id}`])) as Record<KindId, string>,
     open: (file) => ({
       name: file.name,
-      understand: (settings) => {
-        this.understoodWith.push(settings);
+      answering: FAKE_ANSWERING,
+      understand: (options) => {
+        this.understoodWith.push(options);
         if (this.openFault) return Promise.resolve(fail(this.openFault));
         const understood = fakeUnderstood();
         return Promise.resolve(ok(this.nothing ? { ...understood, sheets: [] } : understood));
@@ -70,7 +106,8 @@ export class FakeServices implements FileServices {
         if (this.runError) throw this.runError;
         if (this.runFault) return fail(this.runFault);
         const outcome = fakeOutcome(fakeUnderstood(), options.period?.from.year ?? 2018);
-        return ok({ outcome, bytes: new Uint8Array([...file.bytes, 1]) });
+        const conflicts = this.conflicts.filter(({ id }) => !options.recompute?.includes(id));
+        return ok({ outcome: { ...outcome, conflicts }, bytes: new Uint8Array([...file.bytes, 1]) });
       },
     }),
   };

@@ -1,6 +1,8 @@
 import { FileController } from '../../src/taskpane/file-page/file-controller';
+import type { Conflict } from '../../src/core/report/plan';
+import { conflictChoices, pendingCount, shownOutcome } from '../../src/taskpane/pending';
 import type { RunState } from '../../src/taskpane/run-machine';
-import { yearOf } from './fake-book';
+import { at, yearOf } from './fake-book';
 import { FakeServices } from './fake-services';
 
 const BYTES = new Uint8Array([80, 75]);
@@ -51,7 +53,7 @@ describe('the controller of a run', () => {
     await files.openSample();
     controller.choose({ period: yearOf(2017) });
     await controller.includeSheet('Nháp');
-    expect(services.understoodWith).toEqual([{}, { includedSheets: ['Nháp'] }]);
+    expect(services.understoodWith).toEqual([{}, { settings: { includedSheets: ['Nháp'] } }]);
     expect(controller.getState()).toMatchObject({
       at: 'home',
       book: { choice: { period: { tail: '2017' } } },
@@ -156,3 +158,108 @@ describe('the controller of a run', () => {
     noise.mockRestore();
   });
 });
+
+describe('answers', () => {
+  test('before a run they are used by it and remembered', async () => {
+    const { services, files, controller } = setup();
+    await files.openSample();
+    await controller.ask('mark:v');
+    expect(controller.getState()).toMatchObject({
+      asking: { options: [{ id: 'present' }, { id: 'absent' }] },
+    });
+    controller.answer('mark:v', 'absent', true);
+    expect(controller.getState()).toMatchObject({ at: 'home', asking: null });
+    expect(services.memory.recall()).toEqual({ 'mark:v': 'absent' });
+    await controller.run();
+    expect(services.runs).toMatchObject([{ answers: { 'mark:v': 'absent' } }]);
+  });
+
+  test('remembered ones are used when the next file is read; one taken back is not', async () => {
+    const { services, files, controller } = setup();
+    services.memory.remember('mark:v', 'absent');
+    await files.openSample();
+    expect(services.understoodWith).toEqual([{ answers: { 'mark:v': 'absent' } }]);
+    expect(controller.getState()).toMatchObject({ book: { asked: [{ answer: 'absent' }] } });
+    await controller.ask('mark:v');
+    controller.forget('mark:v');
+    expect(controller.getState()).toMatchObject({
+      asking: { id: 'mark:v' },
+      book: { asked: [{ answer: null }] },
+    });
+    expect(services.memory.recall()).toEqual({});
+    controller.back();
+    await controller.run();
+    expect(services.runs[0]).not.toHaveProperty('answers');
+  });
+
+  test('an answer for this once forgets the one kept before', async () => {
+    const { services, files, controller } = setup();
+    services.memory.remember('mark:v', 'absent');
+    await files.openSample();
+    await controller.ask('mark:v');
+    controller.answer('mark:v', 'present', false);
+    expect(services.memory.recall()).toEqual({});
+    await controller.run();
+    expect(services.runs).toMatchObject([{ answers: { 'mark:v': 'present' } }]);
+  });
+
+  test('after a run the figures are worked out at once, our sheets wait for the next run', async () => {
+    const { services, files, controller } = setup();
+    await files.openSample();
+    await controller.run();
+    const before = resultOf(controller.getState());
+    expect(pendingCount(before)).toBe(0);
+    await controller.ask('mark:v');
+    controller.answer('mark:v', 'absent', false);
+    const after = resultOf(controller.getState());
+    const shown = shownOutcome(after).figures.find(({ id }) => id === 'luot_du_sinh_hoat');
+    expect([shown?.value, shown?.status]).toEqual([3, 'ok']);
+    expect(pendingCount(after)).toBe(1);
+    expect(shownOutcome(after).changes).toBe(after.finished.outcome.changes);
+    expect(services.runs).toHaveLength(1);
+  });
+
+  test('an answer to what is not being asked changes nothing', async () => {
+    const { services, files, controller } = setup();
+    await files.openSample();
+    const home = controller.getState();
+    controller.answer('mark:v', 'absent', true);
+    controller.forget('mark:v');
+    expect(controller.getState()).toBe(home);
+    expect(services.memory.recall()).toEqual({});
+  });
+});
+
+describe('figures typed over', () => {
+  const conflict: Conflict = {
+    id: 'giay_khen',
+    label: 'Giấy khen',
+    theirs: 3,
+    computed: 0,
+    at: at('Tổng hợp 2018!D12'),
+  };
+
+  test('are computed again only where the person said so, by the next run', async () => {
+    const { services, files, controller } = setup();
+    services.conflicts = [conflict];
+    await files.openSample();
+    await controller.run();
+    expect(conflictChoices(resultOf(controller.getState()))).toEqual([{ conflict, recompute: false }]);
+    controller.decide('giay_khen', true);
+    const decided = resultOf(controller.getState());
+    expect(conflictChoices(decided)).toEqual([{ conflict, recompute: true }]);
+    expect(pendingCount(decided)).toBe(1);
+    expect(services.runs).toHaveLength(1);
+    await controller.run();
+    expect(services.runs[1]).toMatchObject({ recompute: ['giay_khen'] });
+    const written = resultOf(controller.getState());
+    expect(pendingCount(written)).toBe(0);
+    controller.decide('giay_khen', false);
+    expect(pendingCount(resultOf(controller.getState()))).toBe(1);
+  });
+});
+
+function resultOf(state: RunState): Extract<RunState, { at: 'result' }> {
+  if (state.at !== 'result') throw new Error(`not a result: ${state.at}`);
+  return state;
+}

@@ -1,3 +1,4 @@
+import type { Conflict } from '../../src/core/report/plan';
 import type { HostFault } from '../../src/ports/workbook-host';
 import {
   type RunEvent,
@@ -8,11 +9,13 @@ import {
   transition,
 } from '../../src/taskpane/run-machine';
 import type { OpenBook } from '../../src/taskpane/services';
-import { fakeUnderstood, yearOf } from './fake-book';
+import { at, fakeUnderstood, yearOf } from './fake-book';
 import { fakeOutcome } from './fake-outcome';
+import { FAKE_ANSWERING } from './fake-services';
 
 const OPENED: OpenBook = {
   name: 'so.xlsx',
+  answering: FAKE_ANSWERING,
   understand: () => Promise.reject(new Error('the machine calls nobody')),
   tongHop: () => Promise.reject(new Error('the machine calls nobody')),
 };
@@ -20,9 +23,30 @@ const FINISHED = { outcome: fakeOutcome(fakeUnderstood()), bytes: new Uint8Array
 const FAULT: HostFault = { code: 'damaged', message: 'm', advice: 'a', state: 'unchanged' };
 
 const OPEN: RunEvent = { type: 'open', name: 'so.xlsx' };
-const UNDERSTOOD: RunEvent = { type: 'understood', opened: OPENED, understood: fakeUnderstood() };
+const ASKED = FAKE_ANSWERING.askedIn(fakeUnderstood(), {});
+const UNDERSTOOD: RunEvent = {
+  type: 'understood',
+  opened: OPENED,
+  understood: fakeUnderstood(),
+  asked: ASKED,
+  answers: {},
+};
 const RUN: RunEvent = { type: 'run' };
-const DONE: RunEvent = { type: 'done', finished: FINISHED };
+const DONE: RunEvent = { type: 'done', finished: FINISHED, asked: ASKED };
+
+const CHANGE = {
+  answers: { 'mark:v': 'absent' },
+  understood: fakeUnderstood(),
+  asked: FAKE_ANSWERING.askedIn(fakeUnderstood(), { answers: { 'mark:v': 'absent' } }),
+  recomputed: null,
+};
+const CONFLICT: Conflict = {
+  id: 'giay_khen',
+  label: 'Giấy khen',
+  theirs: 3,
+  computed: 0,
+  at: at('Tổng hợp 2018!D12'),
+};
 
 function after(...events: readonly RunEvent[]): RunState {
   return events.reduce(transition, START);
@@ -101,7 +125,114 @@ describe('the machine of a run', () => {
       DONE,
       { type: 'saved', name: 'x' },
       { type: 'back' },
+      { type: 'ask', id: 'mark:v' },
+      { type: 'weighed', id: 'mark:v', options: [] },
+      { type: 'answered', ...CHANGE },
+      { type: 'decide', id: 'giay_khen', recompute: true },
     ];
     for (const event of events) expect(transition(START, event)).toBe(START);
+  });
+});
+
+describe('a question', () => {
+  const ASK: RunEvent = { type: 'ask', id: 'mark:v' };
+  const HOME = after(OPEN, UNDERSTOOD);
+  const RESULT = after(OPEN, UNDERSTOOD, RUN, DONE);
+
+  test('is asked over the first screen or the result, only one that the sheets raise', () => {
+    expect(transition(HOME, ASK)).toMatchObject({ at: 'home', asking: { id: 'mark:v', options: null } });
+    expect(transition(RESULT, ASK)).toMatchObject({ at: 'result', asking: { id: 'mark:v' } });
+    expect(transition(HOME, { type: 'ask', id: 'other' })).toBe(HOME);
+  });
+
+  test('shows what its options give; what comes late for another question is dropped', () => {
+    const options = [{ id: 'present', label: 'Có mặt', figures: [] }];
+    const asking = transition(HOME, ASK);
+    expect(transition(asking, { type: 'weighed', id: 'mark:v', options })).toMatchObject({
+      asking: { options },
+    });
+    expect(transition(asking, { type: 'weighed', id: 'other', options })).toBe(asking);
+    expect(transition(HOME, { type: 'weighed', id: 'mark:v', options })).toBe(HOME);
+  });
+
+  test('put off leads back to where it was asked and changes nothing', () => {
+    expect(transition(transition(HOME, ASK), { type: 'back' })).toEqual(HOME);
+    expect(transition(transition(RESULT, ASK), { type: 'back' })).toEqual(RESULT);
+  });
+
+  test('answered before a run changes what is used, after one also the figures in sight', () => {
+    const before = [ASK, { type: 'answered', ...CHANGE } as const].reduce(transition, HOME);
+    expect(before).toMatchObject({
+      at: 'home',
+      asking: null,
+      book: { asked: [{ answer: 'absent' }], choice: { answers: { 'mark:v': 'absent' } } },
+    });
+    const recomputed = { ...FINISHED.outcome, figures: [] };
+    const later = [ASK, { type: 'answered', ...CHANGE, recomputed } as const].reduce(transition, RESULT);
+    expect(later).toMatchObject({ at: 'result', asking: null, recomputed, finished: FINISHED });
+    expect([RUN, DONE].reduce(transition, later)).toMatchObject({ recomputed: null });
+  });
+
+  test('taken back stays on its page, open again', () => {
+    const events = [ASK, { type: 'forgotten', ...CHANGE, answers: {}, asked: ASKED } as const];
+    expect(events.reduce(transition, HOME)).toMatchObject({
+      asking: { id: 'mark:v' },
+      book: { asked: [{ answer: null }], choice: { answers: {} } },
+    });
+  });
+
+  test('gives way to a run', () => {
+    expect(transition(transition(HOME, ASK), RUN)).toMatchObject({ at: 'running', stage: 'read' });
+  });
+});
+
+describe('a figure that was typed over', () => {
+  const DECIDE: RunEvent = { type: 'decide', id: 'giay_khen', recompute: true };
+  const doneWith = (bytes: Uint8Array | null, conflicts: readonly Conflict[]): RunEvent => ({
+    type: 'done',
+    finished: { outcome: { ...FINISHED.outcome, conflicts }, bytes },
+    asked: ASKED,
+  });
+  const inFile = doneWith(new Uint8Array([1]), [CONFLICT]);
+
+  test('stays as typed until the person chooses otherwise', () => {
+    const state = after(OPEN, UNDERSTOOD, RUN, inFile);
+    expect(state).toMatchObject({ conflicts: [CONFLICT], book: { choice: { recompute: [] } } });
+    const decided = transition(state, DECIDE);
+    expect(decided).toMatchObject({ conflicts: [CONFLICT], book: { choice: { recompute: [CONFLICT] } } });
+    expect(transition(decided, { ...DECIDE, recompute: false })).toEqual(state);
+    expect(transition(state, { ...DECIDE, id: 'none' })).toBe(state);
+  });
+
+  test('on a file the choice holds for every later run and can be changed back', () => {
+    const again = after(OPEN, UNDERSTOOD, RUN, inFile, DECIDE, RUN, doneWith(new Uint8Array([1]), []));
+    expect(again).toMatchObject({
+      conflicts: [CONFLICT],
+      written: [CONFLICT],
+      book: { choice: { recompute: [CONFLICT] } },
+    });
+  });
+
+  test('in Excel the sheet was written: the choice is done, what is typed later is asked about anew', () => {
+    const inExcel = after(OPEN, UNDERSTOOD, RUN, doneWith(null, [CONFLICT]), DECIDE, RUN, doneWith(null, []));
+    expect(inExcel).toMatchObject({ conflicts: [], written: [], book: { choice: { recompute: [] } } });
+    const retyped = [RUN, doneWith(null, [CONFLICT])].reduce(transition, inExcel);
+    expect(retyped).toMatchObject({ conflicts: [CONFLICT], book: { choice: { recompute: [] } } });
+  });
+
+  test('another period has a table of its own', () => {
+    const other = after(
+      OPEN,
+      UNDERSTOOD,
+      RUN,
+      inFile,
+      DECIDE,
+      { type: 'back' },
+      {
+        type: 'choose',
+        choice: { period: yearOf(2017) },
+      },
+    );
+    expect(other).toMatchObject({ at: 'home', book: { choice: { recompute: [] } } });
   });
 });

@@ -1,3 +1,5 @@
+import { askedIn, reanswer, weighOptions } from '../../app/answers';
+import { summarise } from '../../app/summarise';
 import { tongHop } from '../../app/tong-hop';
 import { understand } from '../../app/understand';
 import type { SheetRange } from '../../core/sheet/range';
@@ -24,7 +26,8 @@ export function openExcelBook({ onWaiting, onUnfinished }: ExcelBookEvents): Exc
   const host = new ExcelHost({ onWaiting });
   return {
     name: text('pane.this_book'),
-    understand: (settings) => understand(host, { settings }),
+    answering: { askedIn, reanswer, weighOptions, summarise },
+    understand: (options) => understand(host, options),
     async tongHop(options, progress, cancelled) {
       let unfinished: HostFault | null = null;
       const outcome = await tongHop(

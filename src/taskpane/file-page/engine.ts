@@ -1,3 +1,5 @@
+import { askedIn, reanswer, weighOptions } from '../../app/answers';
+import { summarise } from '../../app/summarise';
 import { tongHop } from '../../app/tong-hop';
 import { understand } from '../../app/understand';
 import { ok } from '../../core/sheet/result';
@@ -11,7 +13,8 @@ export function createEngine(): Engine {
     kindLabels: kindLabels(),
     open: ({ name, bytes }) => ({
       name,
-      understand: (settings) => understand(new FileHost(bytes, name), { settings }),
+      answering: { askedIn, reanswer, weighOptions, summarise },
+      understand: (options) => understand(new FileHost(bytes, name), options),
       async tongHop(options, progress, cancelled) {
         const host = new FileHost(bytes, name);
         const outcome = await tongHop(host, options, progress, cancelled);

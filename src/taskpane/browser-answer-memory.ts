@@ -1,0 +1,50 @@
+import type { Answers } from '../core/checks/question';
+import type { AnswerMemory } from '../ports/answer-memory';
+
+const KEY = 'tong-hop.tra-loi';
+
+/**
+ * Answers in the browser's own storage, under one key. `storage` throws or is absent where a browser keeps nothing
+ * (private windows, blocked site data): then the answers hold for this visit only, which is all they must.
+ */
+export function browserAnswerMemory(storage: () => Storage): AnswerMemory {
+  const change = (changed: (answers: Answers) => Answers): void => {
+    try {
+      const place = storage();
+      place.setItem(KEY, JSON.stringify(changed(read(place))));
+    } catch {
+      // Nothing can be kept here; the run itself has its answer already.
+    }
+  };
+  return {
+    recall() {
+      try {
+        return read(storage());
+      } catch {
+        return {};
+      }
+    },
+    remember: (question, option) => change((answers) => ({ ...answers, [question]: option })),
+    forget: (question) =>
+      change((answers) => Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question))),
+  };
+}
+
+/** What stands under the key; another program's text there is no answer. */
+function read(storage: Storage): Answers {
+  const kept = storage.getItem(KEY);
+  if (kept === null) return {};
+  const parsed: unknown = parse(kept);
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return {};
+  return Object.fromEntries(
+    Object.entries(parsed).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}
+
+function parse(kept: string): unknown {
+  try {
+    return JSON.parse(kept);
+  } catch {
+    return null;
+  }
+}
