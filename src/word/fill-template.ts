@@ -78,6 +78,12 @@ function withoutBraces(xml: string): string {
   return xml.replaceAll('{{', '').replaceAll('}}', '');
 }
 
+/** The content types come first, as programs that look at a file's first bytes want it; no entries for folders. */
 function packed(zip: PizZip): Uint8Array {
-  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+  const ordered = new PizZip();
+  const names = Object.keys(zip.files).filter((name) => zip.files[name]?.dir === false);
+  for (const name of ['[Content_Types].xml', ...names.filter((each) => each !== '[Content_Types].xml')]) {
+    ordered.file(name, zip.file(name)?.asUint8Array() ?? new Uint8Array(), { createFolders: false });
+  }
+  return ordered.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }

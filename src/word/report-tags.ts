@@ -21,8 +21,25 @@ export function reportTags(report: ReportModel, number: string | null): TagScope
   ]);
 }
 
-/** What a tag prints, in a line, for the list a person copies from. */
-export function valueWords(value: TagValue): string {
+/** One line of the list a person copies tags from. */
+export interface ListedTag {
+  /** "{{tong_dang_vien}}", "{{#to_chuc}}…{{/to_chuc}}": to paste as it is. */
+  readonly paste: string;
+  readonly label: string;
+  /** What it would print now. */
+  readonly value: string;
+}
+
+/** Every tag with its present value, in the order of the report. */
+export function listTags(report: ReportModel, number: string | null = null): readonly ListedTag[] {
+  return reportTags(report, number).tags.map(({ tag, label, value }) => ({
+    paste: value.kind === 'rows' ? `{{#${tag}}}…{{/${tag}}}` : `{{${tag}}}`,
+    label,
+    value: valueWords(value),
+  }));
+}
+
+function valueWords(value: TagValue): string {
   switch (value.kind) {
     case 'text':
       return value.text ?? '…';

@@ -2,6 +2,7 @@ import { type IPatch, patchDocument, PatchType } from 'docx';
 import { ChartDataPatch } from 'docx/charts';
 import PizZip from 'pizzip';
 import type { DrawnChart } from '../core/report/chart-model';
+import { fail, ok, type Result } from '../core/sheet/result';
 import { chartRun, finishedCharts } from './chart-run';
 import type { TagScope } from './tag-values';
 import type { ScannedPart } from './template-tags';
@@ -29,7 +30,9 @@ export async function placeCharts(
   );
   if (texts.size > 0) {
     const had = new Set(Object.keys(new PizZip(bytes).files));
-    current = finishedCharts(await patched(current, textPatches(texts)), had);
+    const placed = await tryPatch(current, textPatches(texts));
+    if (placed.ok) current = finishedCharts(placed.value, had);
+    else warnings.push(`Chưa chèn được biểu đồ vào mẫu này${placed.fault}.`);
   }
   const alternatives = scanned.flatMap((part) => part.alternatives.map(({ inner }) => inner));
   for (const inner of new Set(alternatives)) {
@@ -39,13 +42,11 @@ export async function placeCharts(
       warnings.push(`Biểu đồ có chữ thay thế {{${inner}}} giữ số cũ của mẫu. ${why}`);
       continue;
     }
-    try {
-      current = await patched(current, { [inner]: dataPatch(value.chart) });
-    } catch (error) {
-      // the library throws for a chart of the template that cannot hold these figures, and says which
-      const detail = error instanceof Error ? ` (${error.message})` : '';
+    const refilled = await tryPatch(current, { [inner]: dataPatch(value.chart) });
+    if (refilled.ok) current = refilled.value;
+    else {
       warnings.push(
-        `Biểu đồ có chữ thay thế {{${inner}}} không nhận được số liệu này, giữ số cũ của mẫu${detail}.`,
+        `Biểu đồ có chữ thay thế {{${inner}}} không nhận được số liệu này, giữ số cũ của mẫu${refilled.fault}.`,
       );
     }
   }
@@ -81,9 +82,15 @@ function dataPatch({ categories, series, title, caption }: DrawnChart): ChartDat
   });
 }
 
-async function patched(
+/** The library throws for a template it cannot put a chart in, and says why in English: the fault, in brackets. */
+async function tryPatch(
   data: Uint8Array,
   patches: Parameters<typeof patchDocument>[0]['patches'],
-): Promise<Uint8Array> {
-  return patchDocument({ outputType: 'uint8array', data, patches, keepOriginalStyles: true });
+): Promise<Result<Uint8Array, string>> {
+  try {
+    return ok(await patchDocument({ outputType: 'uint8array', data, patches, keepOriginalStyles: true }));
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return fail(` (${error.message})`);
+  }
 }

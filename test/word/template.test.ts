@@ -1,6 +1,7 @@
 import type { ReportModel } from '../../src/core/report/report-model';
 import type { WordFault } from '../../src/word/word-fault';
 import { exportReport, type WordFile } from '../../src/word/export-report';
+import { listTags } from '../../src/word/report-tags';
 import { paragraphs, parseParts, part, partNames } from './docx-reading';
 import { sampleSummary } from './sample-report';
 import { p, piece, r, table, template } from './template-file';
@@ -124,6 +125,19 @@ describe('tags', () => {
   test('a template without tags says so', async () => {
     const { warnings } = await filled(template(p('Báo cáo')));
     expect(warnings).toEqual(['Mẫu chưa có nhãn {{…}} nào nên không có gì được điền.']);
+  });
+});
+
+test('the list to copy from: each tag pasted prints the value it shows', async () => {
+  const list = listTags(report, '03');
+  const single = list.filter(({ paste }) => !paste.startsWith('{{#') && !paste.startsWith('{{bieu_do'));
+  expect(single.length).toBeGreaterThan(200);
+  const lines = await text(single.map(({ paste }) => p(`=${paste}`)).join(''));
+  expect(lines).toEqual(single.map(({ value }) => `=${value}`));
+  expect(list.find(({ paste }) => paste.startsWith('{{#tu_tuong}}'))).toEqual({
+    paste: '{{#tu_tuong}}…{{/tu_tuong}}',
+    label: 'Chính trị tư tưởng',
+    value: '2 dòng',
   });
 });
 
@@ -257,6 +271,24 @@ describe('charts', () => {
     expect(xml).toContain('Xếp loại chất lượng đảng viên năm 2018');
     expect(xml).toContain('<c:v>1000000</c:v>');
     expect(file.warnings).toEqual([]);
+  });
+
+  test('the tag split over runs, with spaces, in a table, twice; other charts of the template stay as they are', async () => {
+    const first = await filled(template(p('{{bieu_do.dong_gop}}')));
+    const { default: PizZip } = await import('pizzip');
+    const zip = new PizZip(first.bytes);
+    const old = part(first.bytes, 'word/charts/chart1.xml').replaceAll('vi-VN', 'en-US');
+    zip.file('word/charts/chart1.xml', old);
+    const more = `${p('{', '{ bieu_do', '.xep_loai }', '}')}${table(['{{Biểu đồ xếp loại đảng viên}} {{nam}}'])}`;
+    zip.file(
+      'word/document.xml',
+      part(first.bytes, 'word/document.xml').replace('<w:sectPr', `${more}<w:sectPr`),
+    );
+    const file = await filled(zip.generate({ type: 'uint8array' }));
+    expect(part(file.bytes, 'word/charts/chart1.xml')).toBe(old);
+    expect(part(file.bytes, 'word/document.xml').match(/<c:chart /g)).toHaveLength(3);
+    expect(paragraphs(file.bytes)).toEqual([' 2018']);
+    expect(partNames(file.bytes)[0]).toBe('[Content_Types].xml');
   });
 
   test('a chart of the template with a tag in its alt text takes the figures and keeps its look', async () => {
