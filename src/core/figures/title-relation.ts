@@ -22,6 +22,7 @@ export function titleRelation(table: Table, period: Period, what: 'flow' | 'stoc
 
 /** Titles first; headers ("Xếp loại năm 2018") only where no title says a year and they name one alone. */
 function spansFor(table: Table): readonly TitleSpan[] {
+  if (table.year !== undefined) return readTitleSpans([`năm ${String(table.year)}`], '');
   const titled = titleSpansOf(table);
   if (titled.length > 0) return titled;
   const headed = table.columns.flatMap((match) => readTitleSpans([match.header], ''));

@@ -28,7 +28,7 @@ function readRow(reading: Reading, row: number, dates: DateColumn): readonly Awa
   if (form === '' && content === '' && name === '') return [];
   const counted = readCellCount(reading, row, 'count', AFFECTS).count;
   const level = textOrAbove(reading, row, reading.column('level'));
-  const told = [form, content, reading.text(row, 'note'), reading.section(row)]
+  const told = [form, prizeAlone(form), content, reading.text(row, 'note'), reading.section(row)]
     .map(awardsIn)
     .find((awards) => awards.length > 0) ?? [{ form: 'khac' as const, prize: null, count: null }];
   return told.map((award) => ({
@@ -42,6 +42,11 @@ function readRow(reading: Reading, row: number, dates: DateColumn): readonly Awa
     content,
     count: (told.length === 1 ? counted : null) ?? award.count ?? 1,
   }));
+}
+
+/** A column of prizes may hold the rank alone: "Nhì", "III". */
+function prizeAlone(form: string): string {
+  return /^(?:nhat|nhi|ba|i{1,3}|[123]|dac biet)$/.test(foldLoose(form)) ? `giải ${form}` : '';
 }
 
 function nameOf(reading: Reading, row: number): string {

@@ -45,9 +45,16 @@ export const FIGURES_SHAPE: KindShape = {
         'Thực hiện năm',
         'Kết quả năm',
         'Trong kỳ',
-        ...Array.from({ length: 22 }, (_, index) => `Năm ${String(2010 + index)}`),
       ],
       never: ['cùng kỳ', 'năm trước', 'kế hoạch'],
+      evidence: 1,
+    },
+    {
+      id: 'year_value',
+      publicId: 'value',
+      synonyms: Array.from({ length: 22 }, (_, index) => `Năm ${String(2010 + index)}`),
+      never: ['kế hoạch', 'chỉ tiêu'],
+      many: true,
       evidence: 1,
     },
     {
@@ -96,7 +103,8 @@ export const FIGURES_SHAPE: KindShape = {
     'sản xuất',
     'bán hàng',
   ],
-  needs: [['indicator'], ['value']],
+  needs: [['indicator'], ['value', 'year_value']],
+  yearly: ['value', 'year_value'],
   keys: ['indicator'],
   labelled: { labels: FIGURE_LABELS, label: 'indicator', value: 'value', unit: 'unit' },
 };

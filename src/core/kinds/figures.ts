@@ -13,7 +13,7 @@ export const FIGURES: Kind<FigureEntry, Book<FigureEntry>> = {
   ...FIGURES_SHAPE,
   read(source, context) {
     const reading = new Reading(source, context, FIGURES_SHAPE, []);
-    const column = reading.column('value');
+    const column = reading.column('value') ?? reading.column('year_value');
     const entries = reading.table.dataRows.flatMap((row): FigureEntry[] => {
       const label = reading.text(row, 'indicator');
       if (label === '') return [];

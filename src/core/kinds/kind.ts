@@ -80,6 +80,8 @@ export interface Kind<E extends EntryBase = EntryBase, B extends Book<E> = Book<
     readonly value: string;
     readonly unit: string;
   };
+  /** Fields that may have a column a year. */
+  readonly yearly?: readonly string[];
   /** The entries are people: their names are held against the member list. */
   readonly ofPeople?: true;
   read(source: TableSource, context: ReadContext): ReadBook<B>;

@@ -8,6 +8,7 @@ export const ABSENCE: readonly Field[] = [
     synonyms: [
       'Tổng số',
       'Tổng số ĐV',
+      'Quân số',
       'Tổng số đảng viên',
       'TS',
       'TSĐV',

@@ -70,8 +70,11 @@ function readPresence(reading: Reading, row: number): Presence {
   const written = readCellCount(reading, row, 'present');
   const ratio = reading.text(row, 'ratio').includes('/') ? readCellCount(reading, row, 'ratio') : NOTHING;
   const turnout = readCellCount(reading, row, 'attendees');
-  const present = written.count ?? ratio.count ?? turnout.count;
-  const total = readCellCount(reading, row, 'total').count ?? written.whole ?? ratio.whole ?? turnout.whole;
+  const roll = readCellCount(reading, row, 'total');
+  // "Quân số: 9/10" tells both.
+  const onRoll = roll.whole === null ? null : roll.count;
+  const present = written.count ?? ratio.count ?? turnout.count ?? onRoll;
+  const total = roll.whole ?? roll.count ?? written.whole ?? ratio.whole ?? turnout.whole;
   const beside = absenceWords(reading.text(row, 'absent'));
   const absentCell = reading.text(row, 'absent') === '' ? null : readAbsent(reading, row);
   const excused =

@@ -1,4 +1,5 @@
 import { columnName } from '../sheet/range';
+import { foldLoose } from '../vietnamese/fold';
 import type { Reading } from './reading';
 import type { RatingStage } from './ratings-fields';
 import { TICK_LEVELS, tickField } from './ratings-fields';
@@ -17,6 +18,9 @@ const AFFECTS = [
   'xep_loai_khong_hoan_thanh',
   'xep_loai_tot_tro_len',
 ];
+
+/** "Chi ủy đề xuất" beside "Kết luận của chi bộ": a proposal is not what was decided. */
+const PROPOSAL = /\b(?:de xuat|de nghi|du kien|gioi thieu|chi uy|bieu quyet)\b/;
 
 /** The column of each stage; of several final ones the year's own, else the rightmost after asking. */
 export function stageColumns(reading: Reading): Readonly<Record<RatingStage, StageColumns>> {
@@ -42,6 +46,9 @@ function chosen(reading: Reading, stage: RatingStage, columns: readonly number[]
   if (filled.length <= 1 || last === null) return last;
   const ofYear = columnOfYear(reading, filled);
   if (ofYear !== null) return ofYear;
+  const decided = filled.filter((column) => !PROPOSAL.test(foldLoose(reading.header(column))));
+  const [only] = decided;
+  if (decided.length === 1 && only !== undefined && filled.length > 1) return only;
   const asked = reading.ask({
     id: `rating:${stage}@${reading.sheetKey()}`,
     text: 'Cột nào là kết quả xếp loại cuối cùng?',

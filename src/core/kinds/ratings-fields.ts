@@ -197,6 +197,7 @@ export const RATINGS_SHAPE: KindShape = {
         'XL',
         'XLĐV',
         ...Array.from({ length: 22 }, (_, index) => `Xếp loại năm ${String(2010 + index)}`),
+        ...Array.from({ length: 22 }, (_, index) => `Năm ${String(2010 + index)}`),
       ],
       never: ['tự', 'điểm', 'số phiếu', 'tỷ lệ', 'chi bộ', 'số quyết định', 'đề nghị', 'đề xuất', 'chi ủy'],
       looks: ['rating'],
@@ -268,5 +269,6 @@ export const RATINGS_SHAPE: KindShape = {
     ],
   ],
   keys: ['full_name', 'surname'],
+  yearly: ['self_rating', 'cell_rating', 'final_rating'],
   ofPeople: true,
 };

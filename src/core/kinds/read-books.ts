@@ -3,6 +3,7 @@ import type { Answers, Question } from '../checks/question';
 import type { TableSource } from '../recognise/table-source';
 import type { Kind } from './kind';
 import type { Books } from './records';
+import { yearViews } from './year-views';
 
 export interface ReadBooks {
   readonly books: Books;
@@ -23,10 +24,12 @@ export function readBooks(
   for (const source of sources) {
     const kind = kinds.find(({ id }) => id === source.table.kind);
     if (!kind) continue;
-    const read = kind.read(source, { answers, titleYear: titleYear(source) });
-    books[kind.id]?.push(read.book);
-    findings.push(...read.findings);
-    questions.push(...read.questions);
+    for (const view of yearViews(source, kind)) {
+      const read = kind.read(view, { answers, titleYear: view.table.year ?? titleYear(source) });
+      books[kind.id]?.push(read.book);
+      findings.push(...read.findings);
+      questions.push(...read.questions);
+    }
   }
   // Each list above holds the books its own kind has read, which is what Books says of that key.
   return { books: books as unknown as Books, findings, questions };

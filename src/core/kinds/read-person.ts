@@ -6,8 +6,24 @@ export function readPerson(reading: Reading, row: number): PersonName | null {
   const surname = reading.text(row, 'surname');
   const given = reading.text(row, 'given_name');
   if (surname !== '' || given !== '') return joinName(surname, given);
-  return readName(reading.text(row, 'full_name'));
+  return nameOf(reading, row);
 }
+
+/** Behind a name its cell may go on, in the next line or with a year of birth: "Nguyễn Văn An⏎1975". */
+function nameOf(reading: Reading, row: number): PersonName | null {
+  const text = reading.text(row, 'full_name');
+  const name = readName(text);
+  const column = reading.column('full_name');
+  if (name || text === '' || column === null) return name;
+  const [first = ''] = reading
+    .lines(row, column)
+    .split(/[\n\r]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return readName(first) ?? readName(text.replace(BORN, ''));
+}
+
+const BORN = /[\s,;:–-]*\(?(?:sn|ns|sinh(?: năm| ngày)?)?[\s.:]*\d[\d/.\s-]*\)?$/iu;
 
 /** Rows that name somebody, each with the name; a name that cannot be one is told of and left out. */
 export function peopleOf(reading: Reading): readonly { readonly row: number; readonly name: PersonName }[] {

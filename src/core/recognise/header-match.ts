@@ -1,6 +1,7 @@
 import type { Field } from '../kinds/kind';
 import { fold, foldLoose } from '../vietnamese/fold';
-import { hoiForNga } from './phrases';
+import { expandAbbreviations } from '../vietnamese/headers-words';
+import { hoiForNga, says, type Wording as Spoken, wordingOf } from './phrases';
 
 /** The header of one column: its texts from the top row down, a group heading first; repeats left out. */
 export interface ColumnHeader {
@@ -16,6 +17,7 @@ interface Wording {
   readonly words: number;
   /** "ĐT" is no "DT": so few letters say nothing without their marks. */
   readonly brief: boolean;
+  readonly spoken: Spoken;
 }
 
 const BRIEF = 3;
@@ -37,6 +39,7 @@ export function fieldMatcher(field: Field): FieldMatcher {
         loose,
         words: loose.split(' ').length,
         brief: loose.length <= BRIEF,
+        spoken: wordingOf(synonym),
       };
     }),
     never: (field.never ?? []).map(foldLoose),
@@ -44,6 +47,7 @@ export function fieldMatcher(field: Field): FieldMatcher {
 }
 
 interface Form {
+  readonly spoken: Spoken;
   readonly folded: string;
   readonly loose: string;
   /** What a match on this form is worth. */
@@ -65,15 +69,18 @@ export function headerForms(header: ColumnHeader): HeaderForms {
   const add = (text: string, worth: number, wholeOnly: boolean): void => {
     const loose = foldLoose(text);
     if (loose !== '' && !forms.some((form) => form.loose === loose)) {
-      forms.push({ folded: fold(text), loose, worth, wholeOnly });
+      forms.push({ folded: fold(text), loose, worth, wholeOnly, spoken: wordingOf(text) });
     }
   };
   add(full, 1, false);
   add(withoutBrackets(full), 0.98, false);
+  // Behind what is written: an abbreviation may stand for more than one word ("CB": chi bộ, cán bộ).
+  add(expandAbbreviations(fold(full)), 0.9, false);
   const last = parts.at(-1) ?? '';
   if (parts.length > 1) {
     add(last, 0.93, false);
     add(withoutBrackets(last), 0.92, false);
+    add(expandAbbreviations(fold(last)), 0.86, false);
     for (let from = 1; from < parts.length - 1; from++) add(parts.slice(from).join(' '), 0.95, true);
     add(parts.slice(0, -1).join(' '), 0.62, true);
     add(parts[0] ?? '', 0.6, true);
@@ -107,6 +114,8 @@ function wordingScore(form: Form, wording: Wording): number {
   if (form.folded === wording.folded) return 1;
   if (form.loose === wording.loose) return wording.brief && otherwiseMarked(form, wording) ? 0 : spelling;
   if (form.wholeOnly || !containsWords(form.loose, wording.loose)) return 0;
+  // "Kết quả" does not contain "Quà": inside a heading the words must be the same ones.
+  if (!says(form.spoken, wording.spoken)) return 0;
   const share = wording.loose.length / form.loose.length;
   const accents = containsWords(form.folded, wording.folded) ? 1 : spelling;
   if (wording.words >= 2) return accents * (0.45 + 0.45 * share);

@@ -10,6 +10,9 @@ const ROWS: readonly (readonly [short: string, full: string])[] = [
   ['ng vđ', 'ngày vào đảng'],
   ['ngày kn', 'ngày kết nạp'],
   ['ngày ct', 'ngày chính thức'],
+  ['công nhận ct', 'công nhận chính thức'],
+  ['chuyển ct', 'chuyển chính thức'],
+  ['đảng ct', 'đảng chính thức'],
   ['ngày vào đcsvn', 'ngày vào đảng'],
   ['ng', 'ngày'],
   ['g tính', 'giới tính'],
@@ -46,6 +49,10 @@ const ROWS: readonly (readonly [short: string, full: string])[] = [
   ['st', 'số tiền'],
   ['sđt', 'số điện thoại'],
   ['gc', 'ghi chú'],
+  ['c thức', 'chính thức'],
+  ['c môn', 'chuyên môn'],
+  ['d bị', 'dự bị'],
+  ['v hóa', 'văn hóa'],
   ['g chú', 'ghi chú'],
 ];
 const FULL: ReadonlyMap<string, string> = new Map(ROWS);

@@ -103,6 +103,111 @@ STT | Họ và tên | Số tiền
     },
     figures: { tong_dang_vien: null, tien_van_dong: '200000?' },
   },
+  {
+    name: 'abbreviations in headings: CT, ĐV, C.THỨC',
+    sheets: {
+      'Tổ 1': `
+DANH SÁCH ĐẢNG VIÊN TỔ 1
+STT | Họ tên | Năm kết nạp Đảng | Năm công nhận CT
+1 | Lê Văn An | 2005 | 2006
+2 | Trần Thị Bình | 2018 |
+`,
+      'Tổ 2': `
+DANH SÁCH ĐẢNG VIÊN TỔ 2
+STT | Họ tên | Ngày vào Đảng | Loại ĐV
+1 | Lê Thị Cúc | 03/02/2005 | CT
+2 | Trần Văn Dũng | 03/02/2018 | DB
+`,
+      'Tổ 3': `
+DANH SÁCH ĐẢNG VIÊN TỔ 3
+SỐ TT | HỌ VÀ TÊN | NGÀY VÀO ĐẢNG | NGÀY C.THỨC
+1 | Phạm Thị Em | 03/02/2005 | 03/02/2006
+2 | Võ Văn Giang | 03/02/2018 |
+`,
+    },
+    figures: { tong_dang_vien: 6, dang_vien_chinh_thuc: 3, dang_vien_du_bi: 3 },
+  },
+  {
+    name: 'ranks alone under a heading of prizes',
+    sheets: {
+      Giải: `
+CHI BỘ LIÊN MINH HTX
+KẾT QUẢ HỘI THAO CỤM 5 NĂM 2018
+TT | Nội dung thi | Giải | Số lượng
+1 | Bóng chuyền | Khuyến khích | 1
+2 | Cầu lông | Nhì | 2
+`,
+    },
+    figures: { giai_thuong: 3 },
+  },
+  {
+    name: 'what the cell concluded, not what its committee proposed',
+    sheets: {
+      'Đánh giá': `
+CHI BỘ LIÊN MINH HTX – XẾP LOẠI ĐẢNG VIÊN NĂM 2018
+TT | Họ và tên | Mức tự nhận | Chi ủy đề xuất | Kết luận của chi bộ
+1 | Lê Văn An | HTXSNV | HTXSNV | HTTNV
+2 | Trần Thị Bình | HTTNV | HTTNV | HTTNV
+`,
+    },
+    figures: { xep_loai_xuat_sac: 0, xep_loai_tot: 2 },
+  },
+  {
+    name: 'a column a year: this year’s ratings and figures',
+    sheets: {
+      'Xếp loại': `
+XẾP LOẠI ĐẢNG VIÊN CHI BỘ QUA CÁC NĂM
+TT | Họ và tên | Năm 2017 | Năm 2018 | Năm 2019
+1 | Lê Văn An | HTXSNV | HTTNV | HTXSNV
+2 | Trần Thị Bình | HTTNV | HTTNV | HTXSNV
+`,
+      'Số liệu': `
+MỘT SỐ CHỈ TIÊU CỦA CHI BỘ
+TT | Chỉ tiêu | ĐVT | Năm 2017 | Năm 2018
+1 | Tổng số đảng viên | đảng viên | 9 | 10
+2 | Giấy khen | giấy | 3 | 2
+`,
+    },
+    figures: { tong_dang_vien: 10, giay_khen: 2, xep_loai_xuat_sac: 0, xep_loai_tot: 2 },
+  },
+  {
+    name: 'the year of birth below the name in its cell',
+    sheets: {
+      'Đảng viên': `
+DANH SÁCH ĐẢNG VIÊN NĂM 2018
+TT | Họ và tên, năm sinh | Ngày vào Đảng
+1 | Lê Văn An⏎1975 | 03/02/2005
+2 | Trần Thị Bình - SN 1982 | 19/05/2010
+`,
+    },
+    figures: { tong_dang_vien: 2 },
+  },
+  {
+    name: '“Kết quả” does not contain “Quà”',
+    sheets: {
+      'Hỗ trợ': `
+CHI BỘ LIÊN MINH HTX
+CÁC HOẠT ĐỘNG HỖ TRỢ NĂM 2018
+TT | Nội dung | Kết quả
+1 | Tặng 05 suất quà cho hộ nghèo | 2.500.000
+2 | Hỗ trợ xây nhà tình thương | 10 triệu đồng
+`,
+    },
+    figures: { phan_qua: null },
+  },
+  {
+    name: '“Quân số: 9/10” tells who came and of how many',
+    sheets: {
+      'Sổ sinh hoạt': `
+CHI BỘ LIÊN MINH HTX
+SỔ THEO DÕI SINH HOẠT NĂM 2018
+TT | Ngày, tháng | Nội dung | Quân số | Vắng
+1 | 03/01/2018 | Sinh hoạt thường kỳ | 10/10 | 0
+2 | 05/02/2018 | Sinh hoạt thường kỳ | 9/10 | 1
+`,
+    },
+    figures: { ky_sinh_hoat: 2, luot_du_sinh_hoat: 19, ty_le_du_sinh_hoat: 95 },
+  },
 ];
 
 function figuresOf(sheets: Case['sheets']): readonly Figure[] {
