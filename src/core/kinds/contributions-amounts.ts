@@ -18,7 +18,7 @@ export interface RowAmount {
  * ("Số tiền" × "Số lượng" = "Tổng"); with several, each is an amount of its own and the total only repeats them.
  */
 export function amountsOf(reading: Reading, row: number): readonly RowAmount[] {
-  const columns = reading.columns('amount');
+  const columns = givenColumns(reading);
   const total = reading.column('amount_total');
   const [only] = columns;
   if (columns.length <= 1) {
@@ -34,6 +34,20 @@ export function amountsOf(reading: Reading, row: number): readonly RowAmount[] {
   });
   if (parts.length > 0 || total === null) return parts;
   return [{ amount: moneyAt(reading, row, total), item: null, column: total }];
+}
+
+const RATE = /^muc\b/;
+const PAID = /\b(?:da (?:nop|dong|thu)|thuc (?:nop|thu))\b/;
+const SUM = /^(?:so tien|thanh tien|tien|kinh phi)\b/;
+
+/** "Mức đóng | Đã nộp", "Số tiền | Đã nộp" say one sum twice: what was paid counts, the rate never beside another. */
+function givenColumns(reading: Reading): readonly number[] {
+  const columns = reading.columns('amount');
+  const heading = (column: number): string => foldLoose(shortHeading(reading.header(column)));
+  const unrated = columns.filter((column) => !RATE.test(heading(column)));
+  const left = unrated.length > 0 ? unrated : columns;
+  const paid = left.some((column) => PAID.test(heading(column)));
+  return left.filter((column) => !paid || PAID.test(heading(column)) || !SUM.test(heading(column)));
 }
 
 /** A gift that stands in the amount column ("9 phần quà") is no amount; it is read as a gift. */

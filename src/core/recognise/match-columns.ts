@@ -107,7 +107,22 @@ export function matchColumns(
       .sort((a, b) => (b.scored?.score ?? 0) - (a.scored?.score ?? 0))[0];
     if (best) matches.push(columnMatch(best.field.field, column, best.scored));
   });
-  return matches.sort((a, b) => a.column - b.column);
+  return withoutDenied(matches, matcher, columns).sort((a, b) => a.column - b.column);
+}
+
+/** Of several columns of one field, one whose values all deny what the others confirm ("Đã nộp" with ticks) is none. */
+function withoutDenied(
+  matches: readonly ColumnMatch[],
+  matcher: KindMatcher,
+  columns: readonly ColumnEvidence[],
+): ColumnMatch[] {
+  const shareOf = (match: ColumnMatch): number | null => {
+    const field = matcher.kind.fields.find(({ id }) => id === match.field);
+    const column = columns.find(({ header }) => header.column === match.column);
+    return field?.many && field.looks && !isSessionField(field) ? (column?.share(field.looks) ?? null) : null;
+  };
+  const confirmed = new Set(matches.filter((match) => shareOf(match) === 1).map(({ field }) => field));
+  return matches.filter((match) => shareOf(match) !== 0 || !confirmed.has(match.field));
 }
 
 function scoreColumn(matcher: FieldMatcher, column: ColumnEvidence): Scored {

@@ -208,6 +208,46 @@ TT | Ngày, tháng | Nội dung | Quân số | Vắng
     },
     figures: { ky_sinh_hoat: 2, luot_du_sinh_hoat: 19, ty_le_du_sinh_hoat: 95 },
   },
+  {
+    name: 'what was promised or asked for is never added to what was given',
+    sheets: {
+      'Ủng hộ 1': `
+CHI BỘ LIÊN MINH HTX
+ỦNG HỘ QUỸ VÌ NGƯỜI NGHÈO NĂM 2018
+TT | Họ và tên | Số tiền đăng ký | Số tiền đã nộp | Còn lại
+1 | Lê Văn An | 200000 | 200000 | 0
+2 | Trần Thị Bình | 200000 | 100000 | 100000
+`,
+      'Ủng hộ 2': `
+CHI BỘ LIÊN MINH HTX
+ỦNG HỘ ĐỒNG BÀO LŨ LỤT NĂM 2018
+TT | Họ và tên | Mức vận động | Số tiền ủng hộ | Đã nộp
+1 | Lê Văn An | 50000 | 50000 | x
+2 | Trần Thị Bình | 50000 | 40000 | x
+`,
+    },
+    figures: { tien_van_dong: 390_000 },
+  },
+  {
+    name: 'a rate beside what was paid is the same money',
+    sheets: {
+      'Quỹ 1': `
+CHI BỘ LIÊN MINH HTX
+ĐÓNG GÓP QUỸ TÌNH NGHĨA NĂM 2018
+TT | Họ và tên | Mức đóng | Đã nộp
+1 | Lê Văn An | 200000 | 200000
+2 | Trần Thị Bình | 200000 | 150000
+`,
+      'Quỹ 2': `
+CHI BỘ LIÊN MINH HTX
+ĐÓNG GÓP QUỸ KHUYẾN HỌC NĂM 2018
+TT | Họ và tên | Số tiền | Đã nộp
+1 | Lê Văn An | 50000 | 50000
+2 | Trần Thị Bình | 50000 | 30000
+`,
+    },
+    figures: { tien_van_dong: 430_000 },
+  },
 ];
 
 function figuresOf(sheets: Case['sheets']): readonly Figure[] {
