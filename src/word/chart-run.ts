@@ -2,6 +2,7 @@ import { ChartRun, type ChartSeries } from 'docx/charts';
 import PizZip from 'pizzip';
 import { CHART_COLOURS, type ChartSeries as SeriesModel, type DrawnChart } from '../core/report/chart-model';
 import { pixels } from './measures';
+import { pack } from './pack';
 import { FONT } from './paragraphs';
 import { xmlSafe } from './xml-safe';
 
@@ -58,7 +59,7 @@ export function finishedCharts(bytes: Uint8Array, had: ReadonlySet<string> = new
     if (had.has(part.name)) continue;
     zip.file(part.name, finishedChart(part.asText()));
   }
-  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+  return pack(zip);
 }
 
 /** What the library has no option for: a thin dark line round each bar, so that light ones have an edge in print; the axis in the same ink; the language of the words. */

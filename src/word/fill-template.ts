@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../core/sheet/result';
 import { fold } from '../core/vietnamese/fold';
 import { checkLoops, strangeTags } from './check-template';
 import type { WordFile } from './export-report';
+import { pack } from './pack';
 import { renderTemplate } from './render-template';
 import { LOOP_NAMES, reportTags } from './report-tags';
 import type { TagScope } from './tag-values';
@@ -26,13 +27,13 @@ export async function fillTemplate(
   const tags = scanned.value.flatMap((part) => part.tags);
   const noTags = tags.length === 0 && scanned.value.every(({ alternatives }) => alternatives.length === 0);
   const strange = scanned.value.flatMap((part) => strangeTags(part.tags, scope));
-  const charted = await placeCharts(packed(opened.value.zip), scanned.value, scope);
+  const charted = await placeCharts(pack(opened.value.zip), scanned.value, scope);
   const filled = renderTemplate(new PizZip(charted.bytes), opened.value.parts, scope);
   if (!filled.ok) return filled;
   const broken = brokenAfter(filled.value.zip, opened.value.parts);
   if (broken) return fail(broken);
   return ok({
-    bytes: packed(filled.value.zip),
+    bytes: pack(filled.value.zip),
     extension: opened.value.hasMacros ? 'docm' : 'docx',
     gaps: filled.value.gaps,
     warnings: [
@@ -76,14 +77,4 @@ function brokenAfter(zip: PizZip, parts: readonly string[]): WordFault | null {
 /** Values may hold braces; only the XML is looked at. */
 function withoutBraces(xml: string): string {
   return xml.replaceAll('{{', '').replaceAll('}}', '');
-}
-
-/** The content types come first, as programs that look at a file's first bytes want it; no entries for folders. */
-function packed(zip: PizZip): Uint8Array {
-  const ordered = new PizZip();
-  const names = Object.keys(zip.files).filter((name) => zip.files[name]?.dir === false);
-  for (const name of ['[Content_Types].xml', ...names.filter((each) => each !== '[Content_Types].xml')]) {
-    ordered.file(name, zip.file(name)?.asUint8Array() ?? new Uint8Array(), { createFolders: false });
-  }
-  return ordered.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }

@@ -34,6 +34,7 @@ describe('the report of 2018', () => {
 
   test('every part is well-formed', () => {
     expect(parseParts(file.bytes)).toBeGreaterThan(10);
+    expect(partNames(file.bytes)[0]).toBe('[Content_Types].xml');
   });
 
   test('the heading is that of the guide of 2018', () => {
