@@ -104,6 +104,8 @@ function categoryAxisXml({ shape, reversed }: DrawnChart): string {
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
     `<c:spPr>${OUTLINE}</c:spPr>${textLookXml(LABELS)}<c:crossAx val="${VALUE_AXIS}"/>` +
     '<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>' +
+    // Else programs leave out every second name where long ones stand close: a bar nobody can tell.
+    '<c:tickLblSkip val="1"/>' +
     '<c:noMultiLvlLbl val="1"/></c:catAx>'
   );
 }

@@ -150,6 +150,7 @@ it('charts carry their values, blanks no point', async () => {
   expect(xml).toContain('<a:t>Cơ cấu &lt;đảng viên&gt;</a:t>');
   expect(xml).toContain('<c:orientation val="maxMin"/>');
   expect(xml).not.toMatch(/[gG]ridlines/);
+  expect(xml).toContain('<c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/>');
 });
 
 it('never asks for labels outside stacked bars, which Excel repairs', async () => {
