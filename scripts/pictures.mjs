@@ -40,7 +40,9 @@ async function drawAll() {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   for (const [name, sheets] of Object.entries(BOOKS)) {
-    await writeFile(path.join(folder, `${name}.nguon.xlsx`), await writeXlsx({ sheets }));
+    // Calibri has no twin of its width on most machines without Office; columns would come out too wide
+    const book = await writeXlsx({ sheets, defaultFont: { name: 'Times New Roman', size: 12 } });
+    await writeFile(path.join(folder, `${name}.nguon.xlsx`), book);
   }
   const bundle = await cliBundle();
   for (const [name, args] of Object.entries(CASES)) {
