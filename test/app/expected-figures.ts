@@ -4,7 +4,7 @@ type Expected = Readonly<Record<string, number | string | null>>;
 
 const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
 const some = (rows: readonly TypedRow[], header: string, ...values: readonly string[]): readonly TypedRow[] =>
-  rows.filter((row) => values.includes(String(row[header])));
+  rows.filter((row) => values.some((value) => value === row[header]));
 const sum = (rows: readonly TypedRow[], header: string): number =>
   rows.reduce((total, row) => total + Number(row[header] ?? 0), 0);
 const people = (rows: readonly TypedRow[]): number => new Set(rows.map((row) => row['Họ và tên'])).size;

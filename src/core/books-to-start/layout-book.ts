@@ -36,7 +36,7 @@ export interface StartInput {
   readonly members: readonly CarriedMember[];
 }
 
-export const ROW_POINTS = 20.25;
+const ROW_POINTS = 20.25;
 const PIXEL_MM = 0.2646;
 /** A4 less the margins, points. */
 const BODY_POINTS = { portrait: 728, landscape: 467 } as const;
@@ -72,7 +72,8 @@ export function layoutBook(book: StartBook, input: StartInput): BookSheet {
   const columns: readonly StartColumn[] = [orderColumn(book), ...book.columns];
   const head = heading(book, columns, input);
   const used = head.rows.reduce((sum, { points }) => sum + points, 0);
-  const onPage = Math.floor((BODY_POINTS[book.orientation] - used) / ROW_POINTS);
+  const rowPoints = rowHeight(columns);
+  const onPage = Math.floor((BODY_POINTS[book.orientation] - used) / rowPoints);
   const last = FIRST_ENTRY_ROW - 1 + Math.max(onPage, people.length + 5);
   return {
     name: book.sheet,
@@ -86,7 +87,7 @@ export function layoutBook(book: StartBook, input: StartInput): BookSheet {
       gridlines: false,
       charts: [],
       marker: '',
-      defaultRowPoints: ROW_POINTS,
+      defaultRowPoints: rowPoints,
       validations: validationsOf(columns, last + BEYOND_THE_RULED),
       highlights: highlightsOf(book, last + BEYOND_THE_RULED),
     },
@@ -111,9 +112,7 @@ function heading(
   const width = columns.reduce((sum, { pixels }) => sum + pixels, 0) * PIXEL_MM;
   const headerLines = Math.max(...columns.map(linesOfHeader));
   const exampleLines = Math.max(
-    ...columns.map(({ example, pixels }) =>
-      typeof example === 'string' ? countLines(example, pixels * PIXEL_MM - 1.5, 12, 'italic') : 1,
-    ),
+    ...columns.map(({ example, pixels }) => (typeof example === 'string' ? linesOf(example, pixels) : 1)),
   );
   const subtitle = `${unit === '' ? 'Chi bộ …' : unit} – Năm ${String(year)}`;
   return {
@@ -131,9 +130,23 @@ function heading(
       { row: 3, points: 15 * countLines(hint, width - 2, 11) },
       { row: 4, points: 8 },
       { row: HEADER_ROW, points: Math.max(30, headerLines * 15.75 + 6) },
-      { row: EXAMPLE_ROW, points: Math.max(ROW_POINTS, exampleLines * 15.75 + 3) },
+      { row: EXAMPLE_ROW, points: Math.max(rowHeight(columns), heightOf(exampleLines)) },
     ],
   };
+}
+
+/** Tall enough for the longest item of the lists: rows that a program fills are not fitted to their text. */
+function rowHeight(columns: readonly StartColumn[]): number {
+  const items = columns.flatMap(({ items: list = [], pixels }) => list.map((item) => linesOf(item, pixels)));
+  return heightOf(Math.max(1, ...items));
+}
+
+function linesOf(text: string, pixels: number): number {
+  return countLines(text, pixels * PIXEL_MM - 1.5, 12);
+}
+
+function heightOf(lines: number): number {
+  return Math.max(ROW_POINTS, lines * 15.75 + 3);
 }
 
 function linesOfHeader({ header, pixels }: StartColumn): number {

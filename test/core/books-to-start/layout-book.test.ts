@@ -111,6 +111,12 @@ describe('single books', () => {
     expect(date?.style.numberFormat).toBe('dd/mm/yyyy');
   });
 
+  test('rows are as tall as the longest item of a list needs', () => {
+    expect(book('Điểm danh').defaultRowPoints).toBe(20.25);
+    // “Không hoàn thành nhiệm vụ” takes two lines of 120 pixels
+    expect(book('Xếp loại').defaultRowPoints).toBe(34.5);
+  });
+
   test('what the year changes', () => {
     expect(rowText(book('Kiểm tra, giám sát', 2020), 5)).toContain('Vi phạm 19 điều');
     expect(rowText(book('Kiểm tra, giám sát', 2021), 5)).not.toContain('19');
