@@ -4,6 +4,7 @@ import { compareText } from './compare-text';
 import type { Detail } from './figure';
 import type { FigureContext, Indicator, Outcome } from './indicator';
 import { type BookRow, cellOf, noSource, outcome, rowReference } from './outcome';
+import { writtenTwice } from './money-twice';
 import type { Served } from './serving-books';
 
 /** What one figure of money or gifts adds up. */
@@ -80,7 +81,7 @@ function sum(figure: MoneyFigure, { serving }: FigureContext): Outcome {
     counted: `cộng ${String(told.length)} dòng`,
     rows: told.map(({ book, entry }) => rowReference(book, entry, figure.fields, contentOf(entry))),
     details: byContent(told, figure),
-    unsure: [unsure, missing].filter((text) => text !== null).join(' ') || null,
+    unsure: [unsure, missing, writtenTwice(told)].filter((text) => text !== null).join(' ') || null,
   });
 }
 

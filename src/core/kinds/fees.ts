@@ -18,9 +18,15 @@ export const FEES: Kind<FeeEntry, FeeBook> = {
   ...FEES_SHAPE,
   read(source, context) {
     const reading = new Reading(source, context, FEES_SHAPE, AFFECTS);
-    const months = reading
-      .columns('month')
-      .map((column) => ({ column, month: monthOf(reading.header(column)) }));
+    const months = withoutSubtotals(
+      reading
+        .columns('month')
+        .map((column) => ({
+          column,
+          month: monthOf(reading.header(column)),
+          header: reading.header(column),
+        })),
+    );
     const entries = peopleOf(reading).map(({ row, name }): FeeEntry => {
       const total = reading.column('amount');
       return {
@@ -39,6 +45,14 @@ export const FEES: Kind<FeeEntry, FeeBook> = {
     return closeReading(reading, book);
   },
 };
+
+/** "Quý I" behind T1, T2, T3 repeats them. */
+function withoutSubtotals<C extends { readonly month: number | null; readonly header: string }>(
+  columns: readonly C[],
+): readonly C[] {
+  if (!columns.some(({ month }) => month !== null)) return columns;
+  return columns.filter(({ month, header }) => month !== null || !/\bquy\b/.test(foldLoose(header)));
+}
 
 /** "T3", "Tháng 3 / Đã nộp" → 3; null for quarters. */
 function monthOf(header: string): number | null {

@@ -1,4 +1,3 @@
-import type { KindShape } from '../kinds/kind';
 import type { Sheet } from '../sheet/workbook';
 import { type Candidate, candidates, confidenceOf, type Surroundings } from './decide-kind';
 import { type Body, type BodyColumns, findBody } from './find-body';

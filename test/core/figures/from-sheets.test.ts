@@ -248,6 +248,38 @@ TT | Họ và tên | Số tiền | Đã nộp
     },
     figures: { tien_van_dong: 430_000 },
   },
+  {
+    name: 'one fund in a list of its own and in the summary wants confirming',
+    sheets: {
+      'VĐ chi tiết': `
+CHI BỘ LIÊN MINH HTX
+DANH SÁCH ĐẢNG VIÊN ỦNG HỘ QUỸ VÌ NGƯỜI NGHÈO NĂM 2018
+STT | Họ và tên | Số tiền
+1 | Lê Văn An | 200000
+2 | Trần Thị Bình | 150000
+`,
+      'VĐ tổng hợp': `
+CHI BỘ LIÊN MINH HTX
+KẾT QUẢ VẬN ĐỘNG NĂM 2018
+TT | Nội dung vận động | Số tiền
+1 | Quỹ vì người nghèo | 350000
+2 | Quỹ khuyến học | 100000
+`,
+    },
+    figures: { tien_van_dong: '800000?' },
+  },
+  {
+    name: 'quarters between the months repeat them',
+    sheets: {
+      'Đảng phí': `
+CHI BỘ LIÊN MINH HTX
+THU ĐẢNG PHÍ NĂM 2018
+STT | Họ và tên | T1 | T2 | T3 | Quý I | T4 | T5 | T6 | Quý II
+1 | Lê Văn An | 10000 | 10000 | 10000 | 30000 | 10000 | 10000 | 10000 | 30000
+`,
+    },
+    figures: { dang_phi_da_thu: 60_000 },
+  },
 ];
 
 function figuresOf(sheets: Case['sheets']): readonly Figure[] {
