@@ -10,6 +10,7 @@ import {
   Packer,
   PageNumber,
   Paragraph,
+  ShadingType,
   Table,
   TableCell,
   TableLayoutType,
@@ -96,12 +97,12 @@ const head = table(
 );
 
 const small = (text, look = {}) => run(text, { size: 26, ...look });
-const tableCell = (text, left = false, look = {}) => [
+const tableCell = (text, left = false, look = {}, keepNext = false) => [
   new Paragraph({
     alignment: left ? AlignmentType.LEFT : AlignmentType.CENTER,
     spacing: { before: 30, after: 30 },
     // the name of a section does not stay behind alone at the foot of a page
-    keepNext: look.bold ?? false,
+    keepNext,
     children: [small(text, look)],
   }),
 ];
@@ -116,8 +117,8 @@ const figures = table(
     },
     {
       cells: [
-        tableCell('{{#cac_phan}}{{so_la_ma}}', false, { bold: true }),
-        tableCell('{{ten_phan}}', true, { bold: true }),
+        tableCell('{{#cac_phan}}{{so_la_ma}}', false, { bold: true }, true),
+        tableCell('{{ten_phan}}', true, { bold: true }, true),
         ...['', '', '', ''].map((text) => tableCell(text)),
       ],
     },
@@ -170,7 +171,14 @@ const document = new Document({
         paragraph: { spacing: { before: 0, after: 0 } },
       },
     },
-    characterStyles: [{ id: 'CanViet', name: 'Cần viết', run: { highlight: 'yellow' }, quickFormat: true }],
+    characterStyles: [
+      {
+        id: 'CanViet',
+        name: 'Cần viết',
+        run: { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'FFFF00' } },
+        quickFormat: true,
+      },
+    ],
   },
   sections: [
     {

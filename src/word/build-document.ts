@@ -7,6 +7,7 @@ import {
   PageNumber,
   Paragraph,
   SectionType,
+  ShadingType,
   type Table,
   TextRun,
 } from 'docx';
@@ -67,6 +68,8 @@ export async function buildDocument(
   return { bytes: finishedCharts(packed), gaps: countGaps(blocks) + headGaps(report) + footGaps(report) };
 }
 
+/** The schema allows no highlight in a style: its shading looks the same. */
+const YELLOW = { type: ShadingType.CLEAR, color: 'auto', fill: 'FFFF00' };
 const STYLES = {
   default: {
     document: {
@@ -74,7 +77,7 @@ const STYLES = {
       paragraph: { spacing: { before: 0, after: 0 } },
     },
   },
-  characterStyles: [{ ...GAP_STYLE, run: { highlight: 'yellow' as const }, quickFormat: true }],
+  characterStyles: [{ ...GAP_STYLE, run: { shading: YELLOW }, quickFormat: true }],
 };
 
 /** A4, margins 20/15/20/30 mm; no number on the first page. */

@@ -67,7 +67,7 @@ function cell(
         alignment: left ? AlignmentType.LEFT : AlignmentType.CENTER,
         spacing: AROUND,
         // the name of a section does not stay behind alone at the foot of a page
-        keepNext: row.bold ?? false,
+        keepNext: !isHeader && (row.bold ?? false),
         ...(left && row.indented ? { indent: { left: twips(3) } } : {}),
         children: [spanRun(words, { points, bold: row.bold ?? false, italics: row.italic ?? false })],
       }),
