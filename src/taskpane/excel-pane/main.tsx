@@ -1,7 +1,10 @@
 /// <reference types="office-js" />
 import { createRoot } from 'react-dom/client';
 import { registerTongHop } from '../../commands/tong-hop-command';
+import { browserClipboard } from '../clipboard/browser-clipboard';
+import { download } from '../download';
 import { pageServices } from '../page-services';
+import { WordServicesProvider } from '../pane/word-services';
 import { excelReady } from './office-ready';
 import { PaneApp } from './pane-app';
 import { PaneController } from './pane-controller';
@@ -17,11 +20,20 @@ const controller = new PaneController({
 const root = document.getElementById('root');
 if (!root) throw new Error('taskpane.html has no #root');
 createRoot(root).render(
-  <PaneApp
-    controller={controller}
-    loadKindLabels={() => import('../kind-labels').then(({ kindLabels }) => kindLabels())}
-    openFilePage={openFilePage}
-  />,
+  <WordServicesProvider
+    value={{
+      clipboard: browserClipboard,
+      save: download,
+      host: 'excel',
+      otherPage: () => (savesFiles() ? null : openFilePage),
+    }}
+  >
+    <PaneApp
+      controller={controller}
+      loadKindLabels={() => import('../kind-labels').then(({ kindLabels }) => kindLabels())}
+      openFilePage={openFilePage}
+    />
+  </WordServicesProvider>,
 );
 
 void ready.then((result) => {
@@ -31,6 +43,13 @@ void ready.then((result) => {
   }
 });
 void controller.read();
+
+/** Downloads do nothing in task panes on Apple's systems, and nobody is told (OFFICE-JS.md trap 6: #471, #2700, #6468). */
+function savesFiles(): boolean {
+  if (!('Office' in globalThis)) return true;
+  const { platform } = Office.context;
+  return platform !== Office.PlatformType.Mac && platform !== Office.PlatformType.iOS;
+}
 
 /** Task panes may not open windows of their own: Office opens the browser; outside Office the page itself goes. */
 function openFilePage(): void {

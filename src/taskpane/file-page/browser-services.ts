@@ -1,10 +1,10 @@
+import { download } from '../download';
 import type { Engine, FileServices, OpenedFile } from '../services';
 import { pageServices } from '../page-services';
 import { text } from '../texts';
 
 /** Relative to the page, so that the site works from any folder of any host. */
 const SAMPLE_ADDRESS = 'mau/so-chi-bo-2018.xlsx';
-const REVOKE_MS = 60_000;
 
 /** The world as the file page has it: this site's own files, the browser's download, its clock. */
 export function browserServices(): FileServices {
@@ -28,14 +28,4 @@ async function fetchSample(): Promise<OpenedFile> {
   const response = await fetch(SAMPLE_ADDRESS);
   if (!response.ok) throw new Error(`sample: ${String(response.status)}`);
   return { name: text('file.sample_name'), bytes: new Uint8Array(await response.arrayBuffer()) };
-}
-
-function download({ name, bytes }: OpenedFile): void {
-  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers read the blob only after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(address), REVOKE_MS);
 }
