@@ -4,6 +4,7 @@ import type { Conflict } from '../core/report/plan';
 import type { RunState } from './run-machine';
 
 type ResultState = Extract<RunState, { at: 'result' }>;
+type RunningState = Extract<RunState, { at: 'running' }>;
 
 /** A figure typed over and what the next run shall do with it. */
 export interface ConflictChoice {
@@ -17,7 +18,9 @@ export function shownOutcome({ finished, recomputed }: ResultState): Outcome {
 }
 
 /** Figures typed over, with what is computed for them now. */
-export function conflictChoices({ book, conflicts, recomputed }: ResultState): readonly ConflictChoice[] {
+export function conflictChoices(state: ResultState | RunningState): readonly ConflictChoice[] {
+  const { book, conflicts } = state;
+  const recomputed = state.at === 'result' ? state.recomputed : state.before?.outcome;
   const now = new Map(recomputed?.conflicts.map((conflict) => [conflict.id, conflict]));
   return conflicts.map((conflict) => ({
     conflict: { ...conflict, computed: (now.get(conflict.id) ?? conflict).computed },

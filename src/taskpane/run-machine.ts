@@ -69,6 +69,8 @@ export type RunState =
       readonly stopping: boolean;
       /** The result that stays in sight while it is made anew. */
       readonly before: FinishedRun | null;
+      /** The conflicts that stand beside it. */
+      readonly conflicts: readonly Conflict[];
     }
   | {
       readonly at: 'result';
@@ -175,9 +177,17 @@ function chosen(book: Book, choice: Partial<Choice>): Book {
 }
 
 function started(state: RunState): RunState {
-  const fresh = { at: 'running', stage: 'read', shown: false, stopping: false } as const;
+  const fresh = { at: 'running', stage: 'read', shown: false, stopping: false, conflicts: [] } as const;
   if (state.at === 'home') return { ...fresh, book: state.book, before: null };
-  if (state.at === 'result') return { ...fresh, book: state.book, before: state.finished };
+  if (state.at === 'result') {
+    const { book, finished, recomputed, conflicts } = state;
+    return {
+      ...fresh,
+      book,
+      before: recomputed ? { ...finished, outcome: recomputed } : finished,
+      conflicts,
+    };
+  }
   if (state.at === 'fault' && state.book) return { ...fresh, book: state.book, before: null };
   return state;
 }

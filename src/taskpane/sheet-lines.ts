@@ -3,25 +3,17 @@ import { KIND_IDS, type KindId } from '../core/kinds/kind';
 import { text } from './texts';
 
 export interface SheetLine {
-  readonly mark: 'question' | 'recognised' | 'hidden' | 'unused';
+  readonly mark: 'recognised' | 'hidden' | 'unused';
   readonly sheet: string;
   /** What stands after the sheet's name. */
   readonly words: string;
-  /** The guess that is used meanwhile, for a question. */
-  readonly guess?: string;
 }
 
 /**
- * What the first screen lists, one line a sheet (UX.md §4.1): questions, recognised by rows, hidden, not used.
- * Our own sheets are not spoken of.
+ * What the first screen lists, one line a sheet (UX.md §4.1): recognised by rows, hidden, not used. Our
+ * own sheets are not spoken of; questions stand before, in a list of their own.
  */
-export function sheetLines({ sheets, questions }: Understood): readonly SheetLine[] {
-  const asked = questions.map((question): SheetLine => ({
-    mark: 'question',
-    sheet: question.at?.sheet ?? '',
-    words: question.text,
-    guess: text('ask.why', { guess: question.why }),
-  }));
+export function sheetLines({ sheets }: Understood): readonly SheetLine[] {
   const rows = (reading: SheetReading): number =>
     reading.tables.reduce((sum, table) => sum + table.dataRows.length, 0);
   const recognised = sheets
@@ -29,7 +21,6 @@ export function sheetLines({ sheets, questions }: Understood): readonly SheetLin
     .sort((a, b) => rows(b) - rows(a))
     .map((reading): SheetLine => line('recognised', reading, reading.summary));
   return [
-    ...asked,
     ...recognised,
     ...sheets.filter((s) => s.status === 'hidden').map((s) => line('hidden', s, text('home.sheet_hidden'))),
     ...sheets.filter((s) => s.status === 'unused').map((s) => line('unused', s, text('home.sheet_unused'))),

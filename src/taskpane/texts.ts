@@ -26,11 +26,12 @@ const TEXTS = {
   'home.missing': 'Chưa có bảng: {kinds}. Các số đó không tính được và không ghi 0.',
   'home.run': 'Tổng hợp {period}',
   'home.promise': 'Thêm trang “{table}” và “{charts}”. Các trang của anh/chị giữ nguyên.',
-  // Not in UX.md: stands for home.later while a question cannot be answered in the pane.
-  'home.guessed': '{n} chỗ cần xác nhận. Số liệu liên quan ghi “chờ xác nhận”.',
+  'home.later': '{n} chỗ cần xác nhận. Có thể trả lời sau khi tổng hợp.',
+  'home.answer': 'Trả lời',
   // Not in UX.md: names what a line's icon says.
   'home.mark_recognised': 'Đã nhận ra',
   'home.mark_question': 'Cần xác nhận',
+  'home.mark_answered': 'Đã trả lời',
   'home.mark_hidden': 'Đang ẩn',
   'home.mark_unused': 'Không dùng',
 
@@ -64,7 +65,18 @@ const TEXTS = {
   'result.unconfirmed': 'chờ xác nhận',
   'result.section_findings': '{n} lưu ý',
   'result.again': 'Tổng hợp lại',
+  'result.pending': '{n} số đã tính lại, chưa ghi vào bảng.',
 
+  'rerun.apply': 'Cập nhật bảng',
+  'rerun.yours': 'Anh/chị đã sửa ({n})',
+  'rerun.keep': 'Giữ số của anh/chị: {v}',
+  'rerun.over': 'Dùng số tính lại: {v}',
+  'rerun.notes': '{n} ghi chú của anh/chị được giữ nguyên.',
+  // Not in UX.md: what was typed in rows that our table no longer has.
+  'rerun.dropped': 'Dòng không còn trong bảng ({n})',
+  'rerun.dropped_do': 'Anh/chị đã ghi ở các dòng này. Cần giữ thì chép lại chỗ khác trong sổ.',
+  'rerun.dropped_value': 'số đã ghi {v}',
+  'rerun.dropped_note': 'ghi chú “{note}”',
   'rerun.nothing': 'Không có gì thay đổi từ lần trước.',
 
   'receipt.from': 'Lấy từ',
@@ -96,7 +108,17 @@ const TEXTS = {
   'find.now': 'Hiện tính: {what}.',
   // Not in UX.md: the tail of a long list of affected figures.
   'find.more': 'và {n} số liệu khác',
+  'ask.title': 'Xin anh/chị xác nhận',
   'ask.why': 'Đề xuất: {guess}',
+  'ask.remember': 'Nhớ cho các lần sau với trang này',
+  'ask.use': 'Dùng lựa chọn này',
+  'ask.later': 'Để sau',
+  // Not in UX.md: an answer that stands, the ways to it and out of it, and what the options have in common.
+  'ask.chosen': 'Anh/chị đã chọn: {option}.',
+  'ask.review': 'Xem lại câu trả lời',
+  'ask.forget': 'Quên lựa chọn này',
+  'ask.same': 'Chọn cách nào các số liệu cũng như nhau.',
+  'ask.marked': 'ô đang hỏi',
 
   'file.title': 'Tổng hợp kết quả năm của chi bộ',
   'file.lead':

@@ -137,9 +137,8 @@ describe('findings', () => {
 });
 
 describe('the first screen', () => {
-  test('lists questions, then sheets by rows, hidden, unused', () => {
+  test('lists sheets by rows, then hidden, unused', () => {
     expect(sheetLines(fakeUnderstood()).map(({ mark, sheet }) => [mark, sheet])).toEqual([
-      ['question', 'Điểm danh'],
       ['recognised', 'DS đảng viên'],
       ['recognised', 'Điểm danh'],
       ['hidden', 'Nháp'],

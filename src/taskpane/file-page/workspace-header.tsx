@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { needsAnotherFile } from '../fault-way';
+import { pendingCount } from '../pending';
 import type { RunState } from '../run-machine';
 import { text } from '../texts';
 import { useControlStyles, useTextStyles } from '../pane/text-styles';
@@ -42,7 +43,13 @@ export function WorkspaceHeader({ state, onPick, onSave }: WorkspaceHeaderProps)
         </Button>
       )}
       {state.at === 'result' ? (
-        <Button appearance="primary" size="large" className={controls.tall} onClick={onSave}>
+        <Button
+          // Before the table is up to date, that is the one thing to do.
+          appearance={pendingCount(state) > 0 ? 'secondary' : 'primary'}
+          size="large"
+          className={controls.tall}
+          onClick={onSave}
+        >
           {text('file.save')}
         </Button>
       ) : null}

@@ -12,8 +12,10 @@ import { useMemo } from 'react';
 import type { Outcome } from '../../app/tong-hop';
 import { comparison, knowsLastYear } from '../figure-words';
 import { keyLine } from '../key-figures';
+import type { ConflictChoice } from '../pending';
 import { type PaneSection, paneSections } from '../printed-sections';
 import { text } from '../texts';
+import { ConflictList } from './conflict-list';
 import { FigureRow } from './figure-row';
 import type { GoTo } from './goto-button';
 import { useTextStyles } from './text-styles';
@@ -43,12 +45,15 @@ export interface FiguresTabProps {
   readonly open: readonly string[];
   readonly onOpen: (sections: readonly string[]) => void;
   readonly onGoTo: GoTo;
+  readonly conflicts: readonly ConflictChoice[];
+  readonly onDecide: (id: string, recompute: boolean) => void;
   /** Shows one of our sheets, by its place in the plan. */
   readonly onOpenSheet: (role: 'table' | 'charts') => void;
 }
 
 /** Số liệu (UX.md §4.3): the year on one screen, each figure with its receipt. */
-export function FiguresTab({ outcome, open, onOpen, onGoTo, onOpenSheet }: FiguresTabProps) {
+export function FiguresTab(props: FiguresTabProps) {
+  const { outcome, open, onOpen, onGoTo, conflicts, onDecide, onOpenSheet } = props;
   const styles = useStyles();
   const texts = useTextStyles();
   const sections = useMemo(() => paneSections(outcome.report), [outcome]);
@@ -75,6 +80,7 @@ export function FiguresTab({ outcome, open, onOpen, onGoTo, onOpenSheet }: Figur
           </Link>
         ))}
       </div>
+      <ConflictList outcome={outcome} conflicts={conflicts} onDecide={onDecide} />
       <div className={styles.all}>
         <Link
           as="button"

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info20Regular } from '@fluentui/react-icons/svg/info';
 import { QuestionCircle20Filled } from '@fluentui/react-icons/svg/question-circle';
@@ -7,8 +7,11 @@ import { useMemo } from 'react';
 import type { Outcome } from '../../app/tong-hop';
 import type { Finding } from '../../core/checks/finding';
 import type { Figure } from '../../core/figures/figure';
+import { questionOfFinding } from '../ask-words';
 import { byEffect, effectWords, findingTone, type FindingTone } from '../finding-order';
 import { type TextKey, text } from '../texts';
+import { useAsk } from './ask-context';
+import { ASK_RETURN } from './ask-layer';
 import { type GoTo, GotoButton } from './goto-button';
 import { useTextStyles } from './text-styles';
 
@@ -30,6 +33,12 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     borderLeftWidth: '3px',
+  },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: 'center',
   },
   severity: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
   icon: { display: 'flex' },
@@ -55,10 +64,17 @@ export function FindingsTab({ outcome, onGoTo }: { readonly outcome: Outcome; re
   const styles = useStyles();
   const texts = useTextStyles();
   const findings = useMemo(() => byEffect(outcome.findings, outcome.figures), [outcome]);
-  if (findings.length === 0) return <p className={texts.body}>{text('find.none')}</p>;
+  if (findings.length === 0)
+    return (
+      <p {...ASK_RETURN} className={texts.body}>
+        {text('find.none')}
+      </p>
+    );
   return (
     <>
-      <p className={texts.body}>{text('find.intro', { n: findings.length })}</p>
+      <p {...ASK_RETURN} className={texts.body}>
+        {text('find.intro', { n: findings.length })}
+      </p>
       <ul className={styles.list}>
         {findings.map((finding, index) => (
           <FindingCard key={index} finding={finding} figures={outcome.figures} onGoTo={onGoTo} />
@@ -77,7 +93,9 @@ interface FindingCardProps {
 function FindingCard({ finding, figures, onGoTo }: FindingCardProps) {
   const styles = useStyles();
   const texts = useTextStyles();
-  const tone = findingTone(finding, figures);
+  const { asked: questions, ask } = useAsk();
+  const asked = questionOfFinding(finding, questions);
+  const tone = asked ? 'ask' : findingTone(finding, figures);
   const { Icon, name, edge } = TONES[tone];
   return (
     <li className={mergeClasses(styles.card, styles[edge])}>
@@ -92,7 +110,15 @@ function FindingCard({ finding, figures, onGoTo }: FindingCardProps) {
       {finding.suggestion ? (
         <p className={texts.body}>{text('find.suggest', { what: finding.suggestion })}</p>
       ) : null}
-      {finding.at ? <GotoButton target={finding.at} onGoTo={onGoTo} /> : null}
+      <div className={styles.actions}>
+        {asked ? (
+          <Button appearance="primary" onClick={() => ask(asked.question.id)}>
+            {text('home.answer')}
+            <span className={texts.hidden}>: {asked.question.text}</span>
+          </Button>
+        ) : null}
+        {finding.at ? <GotoButton target={finding.at} onGoTo={onGoTo} /> : null}
+      </div>
     </li>
   );
 }

@@ -4,6 +4,7 @@ import type { KindId } from '../../core/kinds/kind';
 import type { Arrival, Book, Choice } from '../run-machine';
 import { missingKinds, recognisedTables } from '../sheet-lines';
 import { text } from '../texts';
+import { AskLines } from './ask-lines';
 import { Headline } from './headline';
 import { PeriodField } from './period-field';
 import { SheetList } from './sheet-list';
@@ -41,6 +42,7 @@ export function HomeScreen({ book, arrived, busy, kindLabels, onChoose, onInclud
   const found = useRef<HTMLHeadingElement>(null);
   const unit = choice.unit ?? understood.unit.name;
   const missing = missingKinds(understood);
+  const open = book.asked.filter(({ answer }) => answer === null).length;
   return (
     <Shell
       header={<Headline focused={arrived === 'opened'}>{unit === '' ? text('file.title') : unit}</Headline>}
@@ -57,9 +59,8 @@ export function HomeScreen({ book, arrived, busy, kindLabels, onChoose, onInclud
           <h2 ref={found} tabIndex={-1} className={texts.heading}>
             {text('home.found', { n: recognisedTables(understood) })}
           </h2>
-          {understood.questions.length > 0 ? (
-            <p className={texts.muted}>{text('home.guessed', { n: understood.questions.length })}</p>
-          ) : null}
+          {open > 0 ? <p className={texts.muted}>{text('home.later', { n: open })}</p> : null}
+          <AskLines />
           <SheetList
             understood={understood}
             onInclude={(sheet) => {

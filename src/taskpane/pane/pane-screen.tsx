@@ -1,4 +1,6 @@
 import type { KindId } from '../../core/kinds/kind';
+import { conflictChoices, pendingCount, shownOutcome } from '../pending';
+import { AskLayer } from './ask-layer';
 import { FaultScreen } from './fault-screen';
 import type { GoTo } from './goto-button';
 import { HomeScreen } from './home-screen';
@@ -45,18 +47,36 @@ export function PaneScreen(props: PaneScreenProps) {
       />
     );
   }
-  const finished = state.at === 'result' ? state.finished : state.at === 'running' ? state.before : null;
-  if (finished) {
+  return (
+    <AskLayer state={state} controller={controller} onGoTo={props.onGoTo}>
+      <StandingScreen {...props} state={state} onRun={run} />
+    </AskLayer>
+  );
+}
+
+interface StandingScreenProps extends PaneScreenProps {
+  readonly state: Extract<RunState, { at: 'home' | 'running' | 'result' }>;
+  readonly onRun: () => void;
+}
+
+/** The first screen or the result, also while a run over it has just begun. */
+function StandingScreen({ state, controller, onRun, ...props }: StandingScreenProps) {
+  const outcome =
+    state.at === 'result' ? shownOutcome(state) : state.at === 'running' ? state.before?.outcome : null;
+  if (outcome && state.at !== 'home') {
     return (
       <ResultScreen
-        outcome={finished.outcome}
+        outcome={outcome}
         busy={state.at === 'running'}
+        pending={state.at === 'result' ? pendingCount(state) : 0}
+        conflicts={conflictChoices(state)}
+        onDecide={controller.decide}
         open={props.openSections}
         onOpen={props.onOpenSections}
         onGoTo={props.onGoTo}
         onOpenSheet={props.onOpenSheet}
         onBack={controller.back}
-        onRun={run}
+        onRun={onRun}
       />
     );
   }
@@ -68,7 +88,7 @@ export function PaneScreen(props: PaneScreenProps) {
       kindLabels={props.kindLabels}
       onChoose={controller.choose}
       onInclude={(sheet) => void controller.includeSheet(sheet)}
-      onRun={run}
+      onRun={onRun}
     />
   );
 }

@@ -5,6 +5,7 @@ import { formatRange, type SheetRange } from '../../core/sheet/range';
 import { formatNumber } from '../../core/vietnamese/numbers';
 import { rowsLine } from '../figure-words';
 import { text } from '../texts';
+import { AskOfFigure } from './ask-of-figure';
 import { type GoTo, GotoButton } from './goto-button';
 import { useTextStyles } from './text-styles';
 
@@ -42,6 +43,7 @@ export function ReceiptView({ figure, labelledBy, sectionEmpty, onGoTo }: Receip
   return (
     <div role="group" aria-labelledby={labelledBy} className={styles.receipt}>
       {hasValue && figure.reason ? <p className={texts.body}>{figure.reason}</p> : null}
+      <AskOfFigure figure={figure} />
       {hasValue ? null : (
         <p className={texts.body}>{text(sectionEmpty ? 'receipt.empty_section' : 'receipt.empty_do')}</p>
       )}

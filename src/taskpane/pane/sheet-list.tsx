@@ -1,7 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { EyeOff20Regular } from '@fluentui/react-icons/svg/eye-off';
-import { QuestionCircle20Filled } from '@fluentui/react-icons/svg/question-circle';
 import { SubtractCircle20Regular } from '@fluentui/react-icons/svg/subtract-circle';
 import type { Understood } from '../../app/understand';
 import { type SheetLine, sheetLines } from '../sheet-lines';
@@ -18,13 +17,11 @@ const useStyles = makeStyles({
   },
   icon: { flexShrink: 0, display: 'flex' },
   recognised: { color: tokens.colorStatusSuccessForeground1 },
-  question: { color: tokens.colorBrandForeground1 },
   muted: { color: tokens.colorNeutralForeground2 },
 });
 
 const MARKS = {
   recognised: { Icon: CheckmarkCircle20Filled, style: 'recognised', name: 'home.mark_recognised' },
-  question: { Icon: QuestionCircle20Filled, style: 'question', name: 'home.mark_question' },
   hidden: { Icon: EyeOff20Regular, style: 'muted', name: 'home.mark_hidden' },
   unused: { Icon: SubtractCircle20Regular, style: 'muted', name: 'home.mark_unused' },
 } as const satisfies Record<SheetLine['mark'], { Icon: unknown; style: string; name: TextKey }>;
@@ -59,7 +56,6 @@ export function SheetList({ understood, onInclude }: SheetListProps) {
                   </Link>
                 </>
               ) : null}
-              {line.guess ? <span className={styles.muted}> {line.guess}</span> : null}
             </span>
           </li>
         );

@@ -1,0 +1,76 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import type { RunController } from '../run-controller';
+import type { RunState } from '../run-machine';
+import { AskProvider } from './ask-context';
+import { AskScreen } from './ask-screen';
+import type { GoTo } from './goto-button';
+
+const useStyles = makeStyles({
+  under: { display: 'contents' },
+  covered: { display: 'none' },
+});
+
+/** Marks what takes the focus when the control that asked is gone with its question. */
+export const ASK_RETURN = { 'data-ask-return': '', tabIndex: -1 } as const;
+
+export interface AskLayerProps {
+  readonly state: Extract<RunState, { at: 'home' | 'running' | 'result' }>;
+  readonly controller: RunController;
+  readonly onGoTo: GoTo;
+  readonly children: ReactNode;
+}
+
+/**
+ * The page of a question over the screen it was asked from. That screen stays as it is underneath, so that the way
+ * back finds the same tab, the same open receipt and the same control.
+ */
+export function AskLayer({ state, controller, onGoTo, children }: AskLayerProps) {
+  const styles = useStyles();
+  const under = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  const { book } = state;
+  const asking = state.at === 'running' ? null : state.asking;
+  const now = asking && book.asked.find(({ question }) => question.id === asking.id);
+  const value = useMemo(
+    () => ({
+      asked: book.asked,
+      ask: (id: string) => {
+        opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+        void controller.ask(id);
+      },
+    }),
+    [book.asked, controller],
+  );
+  const open = now ? true : false;
+  useEffect(() => {
+    if (open || opener.current === null) return;
+    focusAgain(opener.current, under.current);
+    opener.current = null;
+  }, [open]);
+  return (
+    <AskProvider value={value}>
+      <div ref={under} className={mergeClasses(styles.under, open && styles.covered)}>
+        {children}
+      </div>
+      {now && asking ? (
+        <AskScreen
+          // Taken back, the page begins anew with the guess chosen.
+          key={`${asking.id} ${now.answer ?? ''}`}
+          asked={now}
+          options={asking.options}
+          understood={book.understood}
+          onGoTo={onGoTo}
+          onUse={(option, remember) => controller.answer(asking.id, option, remember)}
+          onForget={() => controller.forget(asking.id)}
+          onLater={controller.back}
+        />
+      ) : null}
+    </AskProvider>
+  );
+}
+
+function focusAgain(opener: HTMLElement, under: HTMLElement | null): void {
+  const place = opener.isConnected ? opener : under?.querySelector<HTMLElement>('[data-ask-return], h1');
+  place?.focus();
+}

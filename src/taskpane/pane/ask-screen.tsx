@@ -1,0 +1,182 @@
+import {
+  Button,
+  Checkbox,
+  Link,
+  makeStyles,
+  mergeClasses,
+  Radio,
+  RadioGroup,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { useId, useState } from 'react';
+import type { AskedQuestion, WeighedOption } from '../../app/answers';
+import type { Understood } from '../../app/understand';
+import type { Question } from '../../core/checks/question';
+import { answerLabel, optionWords } from '../ask-words';
+import { text } from '../texts';
+import { AskExcerpt } from './ask-excerpt';
+import { type GoTo, GotoButton } from './goto-button';
+import { Headline } from './headline';
+import { Shell } from './shell';
+import { useControlStyles, useTextStyles } from './text-styles';
+
+const useStyles = makeStyles({
+  page: { display: 'contents' },
+  back: { minWidth: '44px', minHeight: '44px', marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  blocks: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    gap: tokens.spacingVerticalL,
+    '& > button': { alignSelf: 'flex-start' },
+  },
+  // Fluent greys what is not chosen.
+  label: { color: tokens.colorNeutralForeground1 },
+  option: { display: 'flex', flexDirection: 'column', color: tokens.colorNeutralForeground1 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  use: { flexGrow: 1 },
+  button: {
+    '@container (max-width: 300px)': { minWidth: 0, paddingInline: tokens.spacingHorizontalS },
+  },
+});
+
+export interface AskScreenProps {
+  readonly asked: AskedQuestion;
+  readonly options: readonly WeighedOption[] | null;
+  readonly understood: Understood;
+  readonly onGoTo: GoTo;
+  readonly onUse: (option: string, remember: boolean) => void;
+  readonly onForget: () => void;
+  readonly onLater: () => void;
+}
+
+/** Xin anh/chị xác nhận (UX.md §4.5): one question, its cells, the guess with its reason, what each option gives. */
+export function AskScreen({ asked, options, understood, onGoTo, onUse, onForget, onLater }: AskScreenProps) {
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const controls = useControlStyles();
+  const { question } = asked;
+  const [option, setOption] = useState(asked.answer ?? question.suggested);
+  const [remember, setRemember] = useState(true);
+  const id = useId();
+  return (
+    <div
+      className={styles.page}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onLater();
+      }}
+    >
+      <Shell
+        header={
+          <>
+            <Button
+              appearance="subtle"
+              className={styles.back}
+              icon={<ArrowLeft20Regular />}
+              aria-label={text('common.back')}
+              onClick={onLater}
+            />
+            <Headline>{text('ask.title')}</Headline>
+          </>
+        }
+        footer={
+          <>
+            <Checkbox
+              checked={remember}
+              label={<span className={styles.label}>{text('ask.remember')}</span>}
+              onChange={(_, data) => setRemember(data.checked === true)}
+            />
+            <div className={styles.buttons}>
+              <Button size="large" className={mergeClasses(controls.tall, styles.button)} onClick={onLater}>
+                {text('ask.later')}
+              </Button>
+              <Button
+                appearance="primary"
+                size="large"
+                className={mergeClasses(controls.tall, styles.button, styles.use)}
+                onClick={() => onUse(option, remember)}
+              >
+                {text('ask.use')}
+              </Button>
+            </div>
+          </>
+        }
+      >
+        <div className={styles.blocks}>
+          <h2 id={id} className={texts.heading}>
+            {question.text}
+          </h2>
+          <AskExcerpt understood={understood} question={question} />
+          {question.at ? <GotoButton target={question.at} onGoTo={onGoTo} /> : null}
+          <p className={texts.body}>{text('ask.why', { guess: startSmall(question.why) })}</p>
+          <Chosen asked={asked} onForget={onForget} />
+          <Options
+            question={question}
+            options={options}
+            chosen={option}
+            onChoose={setOption}
+            labelledBy={id}
+          />
+        </div>
+      </Shell>
+    </div>
+  );
+}
+
+/** What was answered before, and the way to take it back. */
+function Chosen({ asked, onForget }: Pick<AskScreenProps, 'asked' | 'onForget'>) {
+  const texts = useTextStyles();
+  const answer = answerLabel(asked);
+  if (answer === null) return null;
+  return (
+    <p className={texts.body}>
+      {text('ask.chosen', { option: answer })}{' '}
+      <Link as="button" inline className={texts.link} onClick={onForget}>
+        {text('ask.forget')}
+      </Link>
+    </p>
+  );
+}
+
+interface OptionsProps {
+  readonly question: Question;
+  readonly options: readonly WeighedOption[] | null;
+  readonly chosen: string;
+  readonly onChoose: (option: string) => void;
+  readonly labelledBy: string;
+}
+
+function Options({ question, options, chosen, onChoose, labelledBy }: OptionsProps) {
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const same = options !== null && options.every(({ figures }) => figures.length === 0);
+  return (
+    <div>
+      <RadioGroup aria-labelledby={labelledBy} value={chosen} onChange={(_, data) => onChoose(data.value)}>
+        {question.options.map(({ id, label }) => {
+          const weighed = options?.find((each) => each.id === id);
+          const words = weighed ? optionWords(weighed) : '';
+          return (
+            <Radio
+              key={id}
+              value={id}
+              label={
+                <span className={styles.option}>
+                  <span className={texts.strong}>{label}</span>
+                  {words === '' ? null : <span className={texts.muted}>{words}</span>}
+                </span>
+              }
+            />
+          );
+        })}
+      </RadioGroup>
+      {same ? <p className={texts.muted}>{text('ask.same')}</p> : null}
+    </div>
+  );
+}
+
+function startSmall(sentence: string): string {
+  // “CT” or a column's letter keeps its capital.
+  return /^\p{Lu}\p{Ll}/u.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+}

@@ -1,0 +1,166 @@
+import { type Browser, type Page } from 'playwright-core';
+import { bookOf } from '../xlsx/fixtures/books';
+import { violations } from './axe';
+import { launchBrowser, type Site, startSite, visit } from './browser';
+import { chooseFile, figureRow, openAllSections, overflow, runButton } from './steps';
+
+jest.setTimeout(420_000);
+
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  site = await startSite();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+const NAMES = ['Nguyễn Văn Hòa', 'Trần Thị Mai Phương', 'Lê Quốc Dũng', 'Phạm Thị Ngọc Ánh'];
+const MONTHS = Array.from({ length: 12 }, (_, index) => `T${String(index + 1)}`);
+const QUESTION = 'Dấu “v” ở trang “Điểm danh” nghĩa là gì?';
+const ATTENDED = 'Lượt đảng viên dự sinh hoạt';
+
+/** Four people, twelve months: 44 “x” and, in the whole of November, 4 “v”. */
+async function book(): Promise<Buffer> {
+  const rows = [
+    ['ĐIỂM DANH SINH HOẠT CHI BỘ NĂM 2018'],
+    ['TT', 'Họ và tên', ...MONTHS],
+    ...NAMES.map((name, index) => [index + 1, name, ...MONTHS.map((month) => (month === 'T11' ? 'v' : 'x'))]),
+  ];
+  const xml = rows
+    .map((cells) => {
+      const written = cells.map((cell) =>
+        typeof cell === 'number'
+          ? `<c><v>${String(cell)}</v></c>`
+          : `<c t="inlineStr"><is><t>${cell}</t></is></c>`,
+      );
+      return `<row>${written.join('')}</row>`;
+    })
+    .join('');
+  const sheets = [{ name: 'Điểm danh', xml: `<sheetData>${xml}</sheetData>` }];
+  return Buffer.from(await bookOf({ sheets }));
+}
+
+async function openBook(page: Page): Promise<void> {
+  await chooseFile(page, 'Chọn tệp Excel…', 'diem-danh.xlsx', await book());
+  await runButton(page).waitFor();
+}
+
+function answerButton(page: Page) {
+  return page.getByRole('button', { name: `Trả lời: ${QUESTION}` });
+}
+
+async function done(page: Page): Promise<void> {
+  await page
+    .getByText(/^Đã lập xong/)
+    .first()
+    .waitFor();
+}
+
+async function valueOf(page: Page, label: string): Promise<string> {
+  const lines = (await figureRow(page, label).innerText()).split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '')[1] ?? '';
+}
+
+test.each([320, 1200])(
+  'at %d px: the question, its answer before a run, each option with its figure; axe has nothing to say',
+  async (width) => {
+    const { page, faults } = await visit(browser, site, { viewport: { width, height: 820 } });
+    await openBook(page);
+    await page.getByText('1 chỗ cần xác nhận. Có thể trả lời sau khi tổng hợp.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await answerButton(page).click();
+    await page.getByRole('heading', { level: 1, name: 'Xin anh/chị xác nhận' }).waitFor();
+    expect(await page.locator('td[data-marked]').allInnerTexts()).toHaveLength(3);
+    const present = page.getByRole('radio', { name: /^Có mặt/ });
+    expect(await present.isChecked()).toBe(true);
+    await page.getByRole('radio', { name: /^Có mặt.*48/ }).waitFor();
+    await page
+      .getByRole('radio', { name: /^Vắng.*44/ })
+      .first()
+      .waitFor();
+    expect(await page.getByRole('checkbox', { name: 'Nhớ cho các lần sau với trang này' }).isChecked()).toBe(
+      true,
+    );
+    expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
+    await page.getByRole('radio', { name: /^Vắng/ }).first().check();
+    await page.getByRole('button', { name: 'Dùng lựa chọn này' }).click();
+    const review = page.getByRole('button', { name: `Xem lại câu trả lời: ${QUESTION}` });
+    expect(await review.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
+    await runButton(page).click();
+    await done(page);
+    await openAllSections(page);
+    expect(await valueOf(page, ATTENDED)).toBe('44');
+    expect(await figureRow(page, ATTENDED).getByText('chờ xác nhận').count()).toBe(0);
+    await page.context().close();
+    expect(faults).toEqual([]);
+  },
+);
+
+test('after a run the figures change at once, the table only by Cập nhật bảng; kept for the next visit, then forgotten', async () => {
+  const { page, faults } = await visit(browser, site, { viewport: { width: 1200, height: 820 } });
+  await openBook(page);
+  await runButton(page).click();
+  await done(page);
+  await openAllSections(page);
+  expect(await valueOf(page, ATTENDED)).toBe('48');
+  await figureRow(page, ATTENDED).getByText('chờ xác nhận').waitFor();
+  await figureRow(page, ATTENDED).click();
+  await answerButton(page).click();
+  await page.getByRole('radio', { name: /^Vắng/ }).first().check();
+  await page.getByRole('button', { name: 'Dùng lựa chọn này' }).click();
+  expect(await valueOf(page, ATTENDED)).toBe('44');
+  expect(await figureRow(page, ATTENDED).getAttribute('aria-expanded')).toBe('true');
+  await page
+    .getByText(/^\d+ số đã tính lại, chưa ghi vào bảng\.$/)
+    .first()
+    .waitFor();
+  const row = page.getByRole('row').filter({ hasText: ATTENDED }).first();
+  const before = await row.innerText();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Cập nhật bảng' }).click();
+  await page.getByRole('button', { name: 'Tổng hợp lại' }).waitFor();
+  await done(page);
+  expect(await row.innerText()).not.toBe(before);
+
+  await page.reload();
+  await openBook(page);
+  await page.getByText(/^Anh\/chị đã chọn: Vắng/).waitFor();
+  await page.getByRole('button', { name: `Xem lại câu trả lời: ${QUESTION}` }).click();
+  await page.getByRole('button', { name: 'Quên lựa chọn này' }).click();
+  expect(await page.getByRole('radio', { name: /^Có mặt/ }).isChecked()).toBe(true);
+  await page.reload();
+  await openBook(page);
+  await answerButton(page).waitFor();
+  await page.context().close();
+  expect(faults).toEqual([]);
+});
+
+test('from the notes, by keyboard alone; Esc puts it off and leads back', async () => {
+  const { page } = await visit(browser, site, { viewport: { width: 320, height: 820 } });
+  await openBook(page);
+  await runButton(page).press('Enter');
+  await done(page);
+  await page.getByRole('tab', { name: 'Số liệu' }).focus();
+  await page.keyboard.press('ArrowRight');
+  const answer = answerButton(page);
+  await answer.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Xin anh/chị xác nhận' }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await page.keyboard.press('Escape');
+  expect(await answer.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.getByRole('tab', { name: /^Lưu ý/, selected: true }).waitFor();
+  await answer.press('Enter');
+  await page.getByRole('radio', { name: /^Có mặt/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await page.getByRole('radio', { name: /^Có mặt/ }).isChecked()).toBe(false);
+  await page.getByRole('button', { name: 'Dùng lựa chọn này' }).press('Enter');
+  await page.getByRole('tab', { name: /^Lưu ý/, selected: true }).waitFor();
+  expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+  await page.context().close();
+});
