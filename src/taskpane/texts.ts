@@ -120,6 +120,40 @@ const TEXTS = {
   'ask.same': 'Chọn cách nào các số liệu cũng như nhau.',
   'ask.marked': 'ô đang hỏi',
 
+  'word.tab': 'Sang Word',
+  'word.table': 'Bảng tổng hợp',
+  'word.table_hint': 'Sao chép rồi sang Word bấm Ctrl+V.',
+  // Not in UX.md's list as a key; its wording is picture 10's.
+  'word.copy_table': 'Sao chép bảng',
+  'word.copied': 'Đã sao chép bảng. Sang Word, bấm Ctrl+V.',
+  'word.copy_blocked': 'Máy này chặn sao chép. Bảng bên dưới đã được chọn sẵn, anh/chị bấm Ctrl+C.',
+  'word.report': 'Cả bản báo cáo',
+  'word.report_hint': 'Tệp Word có sẵn lời văn, bảng và biểu đồ sửa được.',
+  'word.download': 'Tải báo cáo Word',
+  // Not in UX.md: the file's name, what stands while it is made, after it, and when it could not be.
+  'word.file_name': 'Báo cáo {tail}.docx',
+  'word.making': 'Đang lập tệp Word',
+  'word.saving': 'Đang lưu tệp “{name}”, thường vào thư mục Tải về (Downloads).',
+  'word.gaps': 'Trong tệp còn {n} chỗ chờ anh/chị viết hoặc xác nhận.',
+  'word.report_failed':
+    'Chưa lập được tệp Word. Kiểm tra mạng rồi bấm Tải báo cáo Word lần nữa; nếu vẫn vậy, tải lại trang này.',
+  'word.charts': 'Biểu đồ',
+  'word.copy_chart': 'Sao chép',
+  'word.copied_chart': 'Đã sao chép biểu đồ. Sang Word, bấm Ctrl+V.',
+  'word.no_chart': 'Chưa vẽ: {why}',
+  // Not in UX.md: pictures the machine does not take, by where else the chart is.
+  'word.chart_blocked':
+    'Máy này chặn sao chép hình. Anh/chị lưu hình, rồi trong Word chọn Chèn (Insert), Ảnh (Pictures).',
+  'word.save_chart': 'Lưu hình',
+  'word.chart_file': '{title}.png',
+  'word.chart_blocked_excel':
+    'Chưa sao chép được hình. Ở trang biểu đồ của sổ này, bấm vào biểu đồ rồi bấm Ctrl+C.',
+  'word.chart_undrawn':
+    'Trình duyệt này không vẽ được hình. Biểu đồ có trong tệp Word và tệp Excel anh/chị lưu về.',
+  // Not in UX.md: what the tab needs is loaded with the result, and may not come.
+  'word.not_loaded': 'Phần này chưa tải được. Kiểm tra mạng rồi bấm Tải lại.',
+  'word.load_again': 'Tải lại',
+
   'file.title': 'Tổng hợp kết quả năm của chi bộ',
   'file.lead':
     'Đọc các bảng anh/chị đang ghi bằng Excel, lập bảng số liệu và biểu đồ để đưa vào báo cáo Word.',
@@ -168,6 +202,8 @@ const TEXTS = {
   'err.unhide': 'Bỏ ẩn và đến ô',
   'err.safe': 'Sổ không có gì thay đổi.',
   'err.partial': 'Bảng tổng hợp mới ghi được một phần. Các trang của anh/chị giữ nguyên.',
+  'err.no_download': 'Máy này không tải tệp từ khung bên được',
+  'err.no_download_do': 'Trang web làm được việc này. Bảng và biểu đồ đã lập trong sổ vẫn giữ nguyên.',
   // Not in UX.md: stands where a file has its name.
   'pane.this_book': 'Sổ đang mở',
   'err.unknown_do': 'Bấm Tổng hợp lại; nếu vẫn lỗi, lưu sổ, đóng Excel rồi mở lại.',
