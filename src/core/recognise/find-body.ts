@@ -1,5 +1,7 @@
 import { nameLikeness } from '../vietnamese/names';
-import { isHeaderRow, isNumberRow, type HeaderSegment } from './find-headers';
+import { isHeaderRow } from './header-row';
+import type { HeaderSegment } from './header-segments';
+import { isNumberRow } from './number-row';
 import type { Grid } from './grid';
 import type { Lexicon } from './lexicon';
 import {

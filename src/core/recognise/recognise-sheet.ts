@@ -1,7 +1,8 @@
 import type { Sheet } from '../sheet/workbook';
 import { type Candidate, candidates, confidenceOf, type Surroundings } from './decide-kind';
 import { type Body, type BodyColumns, findBody } from './find-body';
-import { findHeader, findPlainHeader, type HeaderBlock, type HeaderSegment } from './find-headers';
+import { findHeader, findPlainHeader, type HeaderBlock } from './find-headers';
+import type { HeaderSegment } from './header-segments';
 import { type Grid, gridOf } from './grid';
 import { bareTable, type LabelledKind, labelTable } from './headless-tables';
 import { findLabels, type LabelBlock, type LabelBook } from './find-labels';
