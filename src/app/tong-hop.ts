@@ -25,16 +25,18 @@ export interface Outcome extends Summary {
   readonly applied: Applied;
 }
 
+type Progress = (stage: Stage) => void | Promise<void>;
+
 /**
- * The main job: read, recognise, extract, compute, check, report, plan, apply; each line is a call into one room.
- * `progress` may take its time (a screen that is to be drawn); `cancelled` is asked until the writing starts.
+ * The year worked out, and nothing written: read, recognise, extract, compute, check, report, plan; each line is a
+ * call into one room. `progress` may take its time (a screen that is to be drawn); `cancelled` is asked on the way.
  */
-export async function tongHop(
+export async function workOut(
   host: WorkbookHost,
   options: RunOptions = {},
-  progress: (stage: Stage) => void | Promise<void> = () => undefined,
+  progress: Progress = () => undefined,
   cancelled: () => boolean = () => false,
-): Promise<Result<Outcome, HostFault>> {
+): Promise<Result<Summary, HostFault>> {
   await progress('read');
   const read = await host.read();
   if (!read.ok) return read;
@@ -47,12 +49,23 @@ export async function tongHop(
   const unfit = options.lastYear && lastYearFault(options.lastYear, reportPeriod(understood, options));
   if (unfit) return fail(unfit);
   const summary = summarise(understood, options);
-  if (cancelled()) return fail(STOPPED);
+  return cancelled() ? fail(STOPPED) : ok(summary);
+}
+
+/** The main job: the year worked out, then the plan applied. */
+export async function tongHop(
+  host: WorkbookHost,
+  options: RunOptions = {},
+  progress: Progress = () => undefined,
+  cancelled: () => boolean = () => false,
+): Promise<Result<Outcome, HostFault>> {
+  const summary = await workOut(host, options, progress, cancelled);
+  if (!summary.ok) return summary;
   await progress('write');
-  const applied = await host.apply(summary.changes);
+  const applied = await host.apply(summary.value.changes);
   if (!applied.ok) return applied;
   await progress('chart');
-  return ok({ ...summary, applied: applied.value });
+  return ok({ ...summary.value, applied: applied.value });
 }
 
 export type { RunOptions, Stage } from './run-options';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { tongHop, type RunOptions } from '../app/tong-hop';
+import { tongHop, type RunOptions, workOut } from '../app/tong-hop';
 import { newWorkbook } from '../app/new-workbook';
 import { understand, type Understood } from '../app/understand';
 import { KINDS } from '../core/kinds/kinds';
@@ -55,7 +55,9 @@ async function summariseWorkbook(args: Arguments): Promise<ExitCode> {
   const host = new FileHost(bytes, basename(path));
   const progress = progressOn(process.stderr);
   const options = { ...(await runOptions(args)), ...(await lastYearOf(args)) };
-  const outcome = await tongHop(host, options, progress.show);
+  // without --ra nothing is to be written: a book that is only locked or signed gives its figures all the same
+  const job = args.out === null ? workOut : tongHop;
+  const outcome = await job(host, options, progress.show);
   progress.end();
   if (!outcome.ok) throw new CannotDo(sentence(outcome.fault));
   const { figures, findings, understood, period, report } = outcome.value;

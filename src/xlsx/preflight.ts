@@ -47,16 +47,21 @@ async function openPackage(bytes: Uint8Array): Promise<OpenedPackage> {
   const archive = await ZipPackage.open(bytes);
   if (archive.has('mimetype')) throw new FileRefusal('openDocument');
   if (!archive.has('[Content_Types].xml')) throw new FileRefusal('otherDocument');
-  const kind = documentKind(decodeXml(await archive.read('[Content_Types].xml')));
+  const isBinary = archive.parts().some(({ name }) => /(?:^|\/)workbook\.bin$/i.test(name));
+  const kind = isBinary
+    ? 'binaryWorkbook'
+    : documentKind(decodeXml(await archive.read('[Content_Types].xml')));
   if (kind !== null) throw new FileRefusal(kind);
   const parts = await readWorkbookParts(archive);
   const write = writeRefusal(archive, parts);
   return { kind: 'package', archive, parts, writeFault: write === null ? null : faultOf(write) };
 }
 
-/** Word, PowerPoint and binary workbooks are packages too. */
+/**
+ * Word and PowerPoint files are packages too. The binary type says nothing here: SheetJS declares it as the default of
+ * ".bin" in every workbook it writes; a binary workbook is told by its workbook.bin.
+ */
 function documentKind(contentTypes: string): RefusalKind | null {
-  if (/sheet\.binary\.macroEnabled/i.test(contentTypes)) return 'binaryWorkbook';
   if (
     /(wordprocessingml\.document|ms-word\.document|presentationml\.(presentation|slideshow))/i.test(
       contentTypes,

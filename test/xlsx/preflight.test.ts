@@ -1,3 +1,4 @@
+import { utils, write } from '@e965/xlsx';
 import { FileHost } from '../../src/xlsx/file-host';
 import { archiveOf } from './fixtures/archive';
 import { bookOf, bookParts, sheetOf } from './fixtures/books';
@@ -71,9 +72,17 @@ describe('files that are no workbook', () => {
         await type('application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'),
       ),
     ).toBe('not_a_workbook');
-    expect(await codeOf(await type('application/vnd.ms-excel.sheet.binary.macroEnabled.main'))).toBe(
+    expect(await codeOf(await archiveOf({ '[Content_Types].xml': '<Types/>', 'xl/workbook.bin': 'x' }))).toBe(
       'unsupported',
     );
+  });
+
+  it('a workbook of SheetJS, which declares the binary type for parts it does not have', async () => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([['Họ và tên'], ['Lê Văn An']]), 'Đảng viên');
+    const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+    const read = await new FileHost(bytes, 'so.xlsx').read();
+    expect(read.ok && read.value.sheets.map(({ name }) => name)).toEqual(['Đảng viên']);
   });
 });
 

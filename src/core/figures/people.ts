@@ -36,7 +36,11 @@ export function gatherPeople(rows: readonly MemberRow[]): People {
   return { all: [...byKey.values()].flat(), byKey };
 }
 
+/** Beyond any cell's size: so many rows of one name are no list of people, and are compared by what they say alone. */
+const TOO_MANY_OF_ONE_NAME = 500;
+
 function peopleOfOneName(rows: readonly MemberRow[]): readonly Person[] {
+  if (rows.length > TOO_MANY_OF_ONE_NAME) return sameFactsTogether(rows);
   const clusters: MemberRow[][] = [];
   const ordered = rows
     .map((row) => ({ row, rank: rankOf(row.entry) }))
@@ -47,6 +51,18 @@ function peopleOfOneName(rows: readonly MemberRow[]): readonly Person[] {
     else clusters.push([row]);
   }
   return clusters.map(personOf);
+}
+
+function sameFactsTogether(rows: readonly MemberRow[]): readonly Person[] {
+  const clusters = new Map<string, MemberRow[]>();
+  for (const row of rows) {
+    const { card, birth, name } = row.entry;
+    const key = [card === null ? '' : cardKey(card), dateText(birth), name.tag ?? ''].join('|');
+    const own = clusters.get(key);
+    if (own) own.push(row);
+    else clusters.set(key, [row]);
+  }
+  return [...clusters.values()].map(personOf);
 }
 
 /** Rows that tell more come first; equal ones in an order of their own content. */
