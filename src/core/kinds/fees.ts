@@ -19,13 +19,11 @@ export const FEES: Kind<FeeEntry, FeeBook> = {
   read(source, context) {
     const reading = new Reading(source, context, FEES_SHAPE, AFFECTS);
     const months = withoutSubtotals(
-      reading
-        .columns('month')
-        .map((column) => ({
-          column,
-          month: monthOf(reading.header(column)),
-          header: reading.header(column),
-        })),
+      reading.columns('month').map((column) => ({
+        column,
+        month: monthOf(reading.header(column)),
+        header: reading.header(column),
+      })),
     );
     const entries = peopleOf(reading).map(({ row, name }): FeeEntry => {
       const total = reading.column('amount');
