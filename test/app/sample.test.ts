@@ -87,7 +87,7 @@ describe('the sample', () => {
     ['Xếp loại ĐV 2018', ['dang_vien_duoc_danh_gia', 'xep_loai_xuat_sac', 'xep_loai_tot_tro_len']],
     ['Khen thưởng', ['giai_thuong', 'giay_khen', 'bang_khen', 'huy_hieu_dang']],
     ['KTGS 2018', ['dang_vien_duoc_ktgs', 'vi_pham_19_dieu', 'ky_luat']],
-    ['Biến động', ['bau_bo_sung_cap_uy', 'chuyen_den', 'chuyen_di']],
+    ['Biến động', ['bau_bo_sung_cap_uy', 'chuyen_chinh_thuc', 'chuyen_den', 'chuyen_di']],
     ['Dân vận khéo', ['mo_hinh_dan_van_kheo']],
     ['Nơi cư trú', ['ty_le_giu_lien_he_noi_cu_tru']],
     ['Đảng phí 2018', ['dang_phi_da_thu', 'dang_phi_de_lai', 'dang_phi_nop_cap_tren']],

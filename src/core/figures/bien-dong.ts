@@ -20,6 +20,8 @@ interface Movement {
     readonly field: 'joined' | 'official';
     readonly column: string;
     readonly rule: string;
+    /** What the date does not tell though the figure counts it: then nobody found is no zero. */
+    readonly silentOn?: string;
   };
 }
 
@@ -38,7 +40,12 @@ const MOVEMENTS: readonly Movement[] = [
     unit: 'đảng viên',
     types: ['de_nghi_chinh_thuc', 'cong_nhan_chinh_thuc'],
     rule: 'Đếm người được đề nghị hoặc công nhận chính thức trong kỳ theo sổ biến động, mỗi người một lần',
-    instead: { field: 'official', column: 'ngày chính thức', rule: 'ngày chính thức trong kỳ' },
+    instead: {
+      field: 'official',
+      column: 'ngày chính thức',
+      rule: 'ngày chính thức trong kỳ',
+      silentOn: 'người mới được đề nghị',
+    },
   },
   {
     id: 'chuyen_den',
@@ -175,6 +182,11 @@ function fromMembers({ instead }: Movement, context: FigureContext): Outcome {
   const within = (date: PartialDate | null): boolean =>
     date !== null && placeDate(date, context.period) === 'inside';
   const found = context.people.all.filter((person) => within(person[instead.field]));
+  if (found.length === 0 && instead.silentOn !== undefined) {
+    return noSource(
+      `Chưa có sổ biến động; danh sách đảng viên không có ai có ${instead.rule}, mà danh sách không ghi ${instead.silentOn}.`,
+    );
+  }
   const label = instead.field === 'official' ? DETAIL_LABELS.cong_nhan_chinh_thuc : undefined;
   return outcome({
     value: found.length,
