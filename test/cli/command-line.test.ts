@@ -1,15 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { run } from '../../src/cli/run';
+import { say } from './say';
 
 const SAMPLE = 'assets/mau/so-chi-bo-2018.xlsx';
-
-interface Said {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
 
 // Each call reads a whole workbook; a busy machine takes its time.
 jest.setTimeout(60_000);
@@ -24,22 +18,6 @@ afterEach(() => {
   jest.restoreAllMocks();
   rmSync(folder, { recursive: true });
 });
-
-async function say(...argv: readonly string[]): Promise<Said> {
-  let out = '';
-  let err = '';
-  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    out += String(text);
-    return true;
-  });
-  jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    err += String(text);
-    return true;
-  });
-  const code = await run(argv);
-  jest.restoreAllMocks();
-  return { code, out, err };
-}
 
 interface Output {
   readonly schema: number;

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { run } from '../../src/cli/run';
+import { say } from './say';
 
 const SAMPLE = 'assets/mau/so-chi-bo-2018.xlsx';
 const YEAR_BEFORE = 'assets/mau/so-chi-bo-2017.xlsx';
@@ -19,22 +19,6 @@ afterEach(() => {
   jest.restoreAllMocks();
   rmSync(folder, { recursive: true });
 });
-
-async function say(...argv: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    out += String(text);
-    return true;
-  });
-  jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    err += String(text);
-    return true;
-  });
-  const code = await run(argv);
-  jest.restoreAllMocks();
-  return { code, out, err };
-}
 
 describe('--so-moi', () => {
   test('makes the books of a year from those of the year before, and they can be summed up', async () => {
