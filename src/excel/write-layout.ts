@@ -62,6 +62,7 @@ export function writePage(sheet: Excel.Worksheet, page: PageLayout): void {
   if (page.titleRows) {
     layout.setPrintTitleRows(`$${String(page.titleRows.top)}:$${String(page.titleRows.bottom)}`);
   }
+  if (page.firstPageNumber !== undefined) layout.firstPageNumber = page.firstPageNumber;
   if (page.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
   layout.headersFooters.state = 'FirstAndDefault';
   layout.headersFooters.defaultForAllPages.centerHeader = `&"Times New Roman,Regular"&${String(page.pageNumberSize)}&P`;

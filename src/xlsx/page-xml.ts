@@ -18,6 +18,8 @@ export function pageXml(page: PageLayout): string {
   });
   const setup = xmlAttributes({
     paperSize: A4,
+    firstPageNumber: page.firstPageNumber,
+    useFirstPageNumber: page.firstPageNumber === undefined ? undefined : true,
     orientation: page.orientation,
     fitToHeight: page.fitToWidth ? 0 : undefined,
   });

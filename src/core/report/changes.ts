@@ -126,6 +126,8 @@ export interface PageLayout {
   readonly fitToWidth: boolean;
   /** Page number centred in the header from the second page on, points. */
   readonly pageNumberSize: number;
+  /** Number of the sheet's first page; absent: counted on from the sheets printed before it. */
+  readonly firstPageNumber?: number;
   /** A page ends before each of these rows. */
   readonly breaksBefore: readonly number[];
 }

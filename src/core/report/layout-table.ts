@@ -2,7 +2,7 @@ import { STYLES, placed } from './cell-styles';
 import type { ColumnLayout, PageLayout, PlacedCell, RowLayout, SheetContent } from './changes';
 import { heading, mergedCells, type Piece, signatory } from './layout-heading';
 import { layoutRow } from './layout-row';
-import { pageBreaks } from './page-breaks';
+import { type PageBlock, pageBreaks } from './page-breaks';
 import type { ReportModel } from './report-model';
 import { rowHeight } from './row-heights';
 import { withMarker } from './sheet-marker';
@@ -45,9 +45,7 @@ export function layoutTable(
   const above = points(top.rows) + HEADER_POINTS + NUMBERS_POINTS;
   const last = body.blocks.at(-1);
   // note and signature stay with the last section
-  const blocks = last
-    ? [...body.blocks.slice(0, -1), { ...last, height: last.height + points(end.rows) }]
-    : [];
+  const blocks = last ? [...body.blocks.slice(0, -1), { ...last, closing: points(end.rows) }] : [];
   const lastRow = Math.max(...end.rows.map((row) => row.row));
   return withMarker('table', report.period, {
     cells: [...top.cells, ...tableHead(), ...body.cells, ...end.cells],
@@ -67,6 +65,8 @@ export function layoutTable(
       titleRows: { top: HEADER_ROW, bottom: HEADER_ROW + 1 },
       fitToWidth: true,
       pageNumberSize: 13,
+      // a paper of its own: printed with the whole workbook, it still begins with page 1, which bears no number
+      firstPageNumber: 1,
       breaksBefore: pageBreaks(blocks, above, HEADER_POINTS + NUMBERS_POINTS),
     },
     freeze: { row: FIRST_DATA_ROW, column: 3 },
@@ -84,7 +84,7 @@ function tableHead(): readonly PlacedCell[] {
 }
 
 interface Body extends Piece {
-  readonly blocks: readonly { readonly firstRow: number; readonly height: number }[];
+  readonly blocks: readonly PageBlock[];
   readonly lastRow: number;
 }
 
@@ -105,7 +105,8 @@ function bodyOf(sections: readonly SheetSection[]): Body {
       cells.push(...layoutRow(sheetRow, row));
       rows.push({ row, points: rowHeight(sheetRow.shown) });
     }
-    blocks.push({ firstRow: first, height: points(rows.slice(first - FIRST_DATA_ROW)) });
+    const heights = rows.slice(first - FIRST_DATA_ROW).map(({ points: height }) => height);
+    blocks.push({ firstRow: first, rows: heights });
     row += 1;
   }
   return { cells, merges, rows, blocks, lastRow: row - 1 };

@@ -1,8 +1,11 @@
-import { pageBreaks } from '../../../src/core/report/page-breaks';
+import { type PageBlock, pageBreaks } from '../../../src/core/report/page-breaks';
 
-/** Blocks by their heights, ten rows each, the first at row 11. */
-const blocks = (heights: readonly number[]): Parameters<typeof pageBreaks>[0] =>
-  heights.map((height, index) => ({ firstRow: 11 + index * 10, height }));
+/** Blocks by their heights, ten rows of one height each, the first at row 11. */
+const blocks = (heights: readonly number[]): PageBlock[] =>
+  heights.map((height, index) => ({
+    firstRow: 11 + index * 10,
+    rows: Array.from({ length: 10 }, () => height / 10),
+  }));
 
 describe('page breaks', () => {
   it('stands before the section that would not fit whole', () => {
@@ -18,10 +21,31 @@ describe('page breaks', () => {
     expect(pageBreaks(blocks([500, 400, 275, 1]), 170, 53)).toEqual([21, 41]);
   });
   it('lets a section longer than a page flow on, and goes on from where it ends', () => {
-    // 1000 from a new page: 675 on it, 325 on the next, which has room for 350 more
-    expect(pageBreaks(blocks([300, 1000, 350, 1]), 170, 53)).toEqual([21, 41]);
+    // rows of 100 from a new page: six on it, four on the next, which has room for 275 more
+    expect(pageBreaks(blocks([300, 1000, 275, 1]), 170, 53)).toEqual([21, 41]);
+    expect(pageBreaks(blocks([300, 1000, 276]), 170, 53)).toEqual([21, 31]);
   });
   it('never stands before the first section', () => {
     expect(pageBreaks(blocks([900]), 170, 53)).toEqual([]);
+  });
+
+  describe('with the note and the signature below the last section', () => {
+    const closed = (rows: number, height: number): PageBlock[] => [
+      { firstRow: 11, rows: Array.from({ length: rows }, () => height), closing: 152 },
+    ];
+
+    it('keeps them with a section that fits', () => {
+      // 117 of 675 used over the rows: 406 + 152 fill the page
+      expect(pageBreaks(closed(1, 406), 170, 53)).toEqual([]);
+      expect(pageBreaks([...blocks([300]), ...closed(1, 200)], 170, 53)).toEqual([11]);
+    });
+    it('takes the last two rows over with them where a long section ends near the foot of a page', () => {
+      // 5 rows of 100 on page 1, 6 on page 2; the two that follow have room only without the signature
+      expect(pageBreaks(closed(12, 100), 170, 53)).toEqual([21]);
+    });
+    it('leaves a long section alone that ends with room for them', () => {
+      // 5 rows on page 1, the last three with 152 below on page 2
+      expect(pageBreaks(closed(8, 100), 170, 53)).toEqual([]);
+    });
   });
 });

@@ -91,6 +91,12 @@ export const PAGE_LAYOUT: TypeTable<SheetModel> = {
         page.zoom = { ...asRecord(value, 'zoom') };
       },
     },
+    firstPageNumber: {
+      get: ({ page }) => page.firstPageNumber,
+      set: ({ page }, value) => {
+        page.firstPageNumber = value === '' ? '' : asNumber(value, 'firstPageNumber');
+      },
+    },
     topMargin: margin('topMargin'),
     bottomMargin: margin('bottomMargin'),
     leftMargin: margin('leftMargin'),

@@ -26,6 +26,8 @@ export interface PageModel {
   zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
   printArea: Range | null;
   titleRows: { top: number; bottom: number } | null;
+  /** '' where Excel counts on from the sheet before. */
+  firstPageNumber: number | '';
   headerState: string;
   headers: Record<'defaultForAllPages' | 'firstPage' | 'evenPages' | 'oddPages', HeaderFooterModel>;
   /** Rows that begin a page. */
@@ -59,6 +61,7 @@ export function newPage(): PageModel {
     zoom: { scale: 100 },
     printArea: null,
     titleRows: null,
+    firstPageNumber: '',
     headerState: 'Default',
     headers: {
       defaultForAllPages: headerFooter(),

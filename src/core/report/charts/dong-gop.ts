@@ -5,6 +5,7 @@ import type { Facts } from '../facts';
 import { itemsBySize } from '../item-rows';
 import { capitalised, uncapitalised } from '../sentences/prose';
 import { barSeries, type ChartRule, drawn, largest, omitted } from './chart-rule';
+import { shortName } from './short-name';
 
 const ID = 'dong_gop';
 const MOST = 8;
@@ -44,7 +45,7 @@ export const moneyChart: ChartRule = ({ facts, period }) => {
     ),
     shape: 'bar',
     stacked: false,
-    categories: shown.map(({ label }) => label),
+    categories: shown.map(({ label }) => shortName(label, shown.length)),
     series,
     reversed: true,
     axisMaximum: Math.ceil(largest(shown.map(({ value }) => value)) * 1.2),
