@@ -1,6 +1,6 @@
 import { dateFromSerial, type DateSystem, isDateFormat } from '../core/sheet/serial';
 import { type Range } from '../core/sheet/range';
-import type { SheetInHand } from './read-workbook';
+import type { SheetInHand } from './sheet-in-hand';
 
 /** A cell that shows a day with its year: asked for its text, it tells how the workbook counts days. */
 export interface DateProbe {

@@ -1,7 +1,7 @@
 import { formatRange, type Range } from '../core/sheet/range';
 import type { DateProbe } from './date-probe';
 import { isOfficeError } from './host-fault';
-import type { SheetInHand } from './read-workbook';
+import type { SheetInHand } from './sheet-in-hand';
 
 /** What one answer should weigh: under Excel's 5 MB with room for a wrong guess (trap 14). */
 const TARGET_BYTES = 3_500_000;

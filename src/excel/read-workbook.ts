@@ -11,6 +11,7 @@ import { markerText } from './marker';
 import { mergedAreas } from './merged-areas';
 import { Grid } from './raw-grid';
 import { readPieces } from './read-pieces';
+import type { SheetInHand } from './sheet-in-hand';
 
 /** What a read leaves: the workbook as data, and what the host needs to find and compare things later. */
 export interface ReadBook {
@@ -27,18 +28,6 @@ interface Appetite {
   readonly headRows: number;
   /** Merges; asked in the same request, left out should Excel refuse them. */
   readonly extras: boolean;
-}
-
-/** A sheet while it is being read. */
-export interface SheetInHand {
-  readonly proxy: Excel.Worksheet;
-  readonly name: string;
-  readonly id: string;
-  readonly visibility: Visibility;
-  readonly grid: Grid;
-  used: Range | null;
-  merges: readonly Range[];
-  marker: string | null;
 }
 
 const VISIBILITY: Readonly<Record<string, Visibility>> = {

@@ -1,0 +1,15 @@
+import type { Range } from '../core/sheet/range';
+import type { Visibility } from '../core/sheet/workbook';
+import type { Grid } from './raw-grid';
+
+/** A sheet while it is being read. */
+export interface SheetInHand {
+  readonly proxy: Excel.Worksheet;
+  readonly name: string;
+  readonly id: string;
+  readonly visibility: Visibility;
+  readonly grid: Grid;
+  used: Range | null;
+  merges: readonly Range[];
+  marker: string | null;
+}
