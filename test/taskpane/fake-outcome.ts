@@ -202,6 +202,8 @@ export function fakeOutcome(understood: Understood, year = 2018): Outcome {
     conflicts: [],
     keptNotes: [],
     dropped: [],
+    since: null,
+    ownSheets: sheets.map(({ role, name }) => ({ role, name })),
     applied: { sheets: sheets.map(({ name }) => name) },
   };
 }

@@ -110,6 +110,7 @@ function figureOf(
       countedRows: result.countedRows,
       readRows: result.readRows,
       skipped: result.skipped,
+      ...choicesOf(id, input),
     },
     details: result.details,
     ...(reason ? { reason } : {}),
@@ -130,6 +131,17 @@ function doubts(id: string, result: Outcome, { questions, answers }: ComputeInpu
     ...[...doubtful].map((sheet) => `Chưa chắc trang “${sheet}” là bảng gì.`),
     ...asked.map((question) => question.text),
   ];
+}
+
+/** The answers that the figure hangs on. */
+function choicesOf(
+  id: string,
+  { questions, answers }: ComputeInput,
+): { readonly choices?: readonly string[] } {
+  const choices = questions
+    .filter((question) => question.affects.includes(id) && isAnswered(question, answers))
+    .map((question) => `${question.id}=${answers[question.id] ?? ''}`);
+  return choices.length === 0 ? {} : { choices };
 }
 
 function isAnswered({ id, options }: Question, answers: Answers): boolean {

@@ -45,6 +45,8 @@ export interface Receipt {
   readonly readRows: number;
   /** What was passed over and why, Vietnamese: "dòng Tổng cộng", "2 dòng ngoài kỳ". */
   readonly skipped: readonly string[];
+  /** What the person answered that the figure was counted by: question id "=" option id. */
+  readonly choices?: readonly string[];
 }
 
 export interface RowReference {

@@ -3,7 +3,7 @@ import type { Cell } from '../sheet/cell';
 import { cellAt, type Sheet } from '../sheet/workbook';
 import { cleanText } from '../vietnamese/fold';
 import { placeAndDate } from './layout-heading';
-import { COLUMN } from './layout-row';
+import { COLUMN, TYPED_SOURCE } from './layout-row';
 import { FIRST_DATA_ROW, NAMES_BELOW, PREPARER } from './layout-table';
 import type { ReportModel } from './report-model';
 import type { FilledRoom } from './sheet-rows';
@@ -20,6 +20,8 @@ export interface EarlierRow {
   readonly previous: string | number | null;
   readonly percent: string | number | null;
   readonly note: string;
+  /** Column Nguồn as the last run wrote it; "" where it tells what the person typed instead of the sources. */
+  readonly source: string;
   readonly lastValue: string | number | null;
   readonly lastNote: string;
 }
@@ -58,9 +60,14 @@ function readRow(sheet: Sheet, row: number): EarlierRow {
     previous: valueOf(cell(COLUMN.previous)),
     percent: valueOf(cell(COLUMN.percent)),
     note: words(cell(COLUMN.note)),
+    source: sourceOf(words(cell(COLUMN.source))),
     lastValue: valueOf(cell(COLUMN.lastValue)),
     lastNote: words(cell(COLUMN.lastNote)),
   };
+}
+
+function sourceOf(text: string): string {
+  return text.startsWith(TYPED_SOURCE) ? '' : text;
 }
 
 /** A section's title: a Roman numeral before it and no row of ours. */

@@ -1,12 +1,18 @@
 import { cleanText } from '../vietnamese/fold';
 import { formatNumber } from '../vietnamese/numbers';
 import { percentOf } from './cell-figures';
-import type { EarlierRow, EarlierTable } from './earlier-table';
-import { matchRows } from './match-rows';
+import type { EarlierRow } from './earlier-table';
+import { TYPED_SOURCE } from './layout-row';
+import type { MatchedRows } from './match-rows';
 import type { CellFigure, ReportModel, ReportRow } from './report-model';
-import { cellValue, type SheetRow, type SheetSection, untouched } from './sheet-rows';
-
-type CellContent = string | number | null;
+import {
+  type CellContent,
+  cellValue,
+  sameContent as same,
+  type SheetRow,
+  type SheetSection,
+  untouched,
+} from './sheet-rows';
 
 /** A figure a person typed over: theirs stands, ours is told. */
 export interface TypedOver {
@@ -37,12 +43,9 @@ export interface KeptEdits {
  */
 export function keepEdits(
   report: ReportModel,
-  table: EarlierTable,
+  { earlier, inserted, gone, remembered: memory }: MatchedRows,
   recompute: ReadonlySet<string>,
 ): KeptEdits {
-  const rows = report.sections.flatMap((section) => section.rows);
-  const { earlier, inserted, gone } = matchRows(rows, table);
-  const memory = memoryOf(table);
   const conflicts: TypedOver[] = [];
   const notes: KeptNote[] = [];
   const keep = (row: ReportRow): SheetRow => {
@@ -64,13 +67,6 @@ export function keepEdits(
     new Map([...earlier].map(([row, old]) => [old.row, row])),
   );
   return { sections, conflicts, notes, dropped: gone.flatMap((old) => lost(old)) };
-}
-
-/** What the hidden columns remember, by id: after a sort of the visible columns alone they stand elsewhere. */
-function memoryOf(table: EarlierTable): ReadonlyMap<string, EarlierRow> {
-  return new Map(
-    table.rows.filter((row) => row.id !== '' && row.lastValue !== null).map((row) => [row.id, row]),
-  );
 }
 
 /** A value that differs from what we wrote last; an emptied cell takes ours again. */
@@ -106,9 +102,9 @@ function shownRow(row: ReportRow, theirs: CellContent, note: string | null, old:
 
 /** "Người dùng ghi; tính được: 9" */
 function typedText(computed: CellFigure): string {
-  if (computed.kind === 'number') return `Người dùng ghi; tính được: ${formatNumber(computed.number)}`;
-  if (computed.kind === 'text') return `Người dùng ghi; tính được: ${computed.text}`;
-  return 'Người dùng ghi; chưa tính được';
+  if (computed.kind === 'number') return `${TYPED_SOURCE}; tính được: ${formatNumber(computed.number)}`;
+  if (computed.kind === 'text') return `${TYPED_SOURCE}; tính được: ${computed.text}`;
+  return `${TYPED_SOURCE}; chưa tính được`;
 }
 
 /** A person's own rows, back behind the row they stood behind. */
@@ -168,8 +164,4 @@ function cellOf(value: CellContent): CellFigure {
   if (value === null) return { kind: 'blank' };
   if (value === '…') return { kind: 'missing' };
   return typeof value === 'number' ? { kind: 'number', number: value } : { kind: 'text', text: value };
-}
-
-function same(a: CellContent, b: CellContent): boolean {
-  return String(a ?? '').trim() === String(b ?? '').trim();
 }

@@ -18,6 +18,9 @@ export const COLUMN = {
   lastNote: 12,
 } as const;
 
+/** How column Nguồn begins where a person typed the figure. */
+export const TYPED_SOURCE = 'Người dùng ghi';
+
 /** One data row: A:G as printed, I the receipt, J:L what we remember of it. */
 export function layoutRow({ shown, computed, ownNote }: SheetRow, row: number): readonly PlacedCell[] {
   const isSub = shown.form === 'part' || shown.form === 'among';

@@ -32,11 +32,15 @@ export const MARGINS: PageLayout['margins'] = {
   footer: 10,
 };
 
-/** The sheet "Tổng hợp …": `sections` carry a person's edits, `room` what they filled in where we leave room. */
+/**
+ * The sheet "Tổng hợp …": `sections` carry a person's edits, `room` what they filled in where we leave room,
+ * `memory` what the next run shall know of this one.
+ */
 export function layoutTable(
   report: ReportModel,
   sections: readonly SheetSection[] = computedSections(report),
   room: FilledRoom = NO_FILLED_ROOM,
+  memory = '',
 ): SheetContent {
   const top = heading(report, room);
   const body = bodyOf(sections);
@@ -47,7 +51,7 @@ export function layoutTable(
   // note and signature stay with the last section
   const blocks = last ? [...body.blocks.slice(0, -1), { ...last, closing: points(end.rows) }] : [];
   const lastRow = Math.max(...end.rows.map((row) => row.row));
-  return withMarker('table', report.period, {
+  const content = {
     cells: [...top.cells, ...tableHead(), ...body.cells, ...end.cells],
     merges: [...top.merges, ...body.merges, ...end.merges],
     columns: COLUMNS,
@@ -72,7 +76,8 @@ export function layoutTable(
     freeze: { row: FIRST_DATA_ROW, column: 3 },
     gridlines: false,
     charts: [],
-  });
+  } satisfies Omit<SheetContent, 'marker'>;
+  return withMarker('table', report.period, content, memory);
 }
 
 function tableHead(): readonly PlacedCell[] {

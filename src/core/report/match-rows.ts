@@ -9,6 +9,8 @@ export interface MatchedRows {
   readonly inserted: readonly EarlierRow[];
   /** Rows of ours that the report no longer has. */
   readonly gone: readonly EarlierRow[];
+  /** What the hidden columns remember, by id: after a sort of the visible columns alone they stand elsewhere. */
+  readonly remembered: ReadonlyMap<string, EarlierRow>;
 }
 
 type Agrees = (row: ReportRow, old: EarlierRow) => boolean;
@@ -41,5 +43,8 @@ export function matchRows(rows: readonly ReportRow[], table: EarlierTable): Matc
     earlier,
     inserted: left.filter((old) => old.id === '' && old.lastValue === null),
     gone: left.filter((old) => old.id !== '' || old.lastValue !== null),
+    remembered: new Map(
+      table.rows.filter((row) => row.id !== '' && row.lastValue !== null).map((row) => [row.id, row]),
+    ),
   };
 }

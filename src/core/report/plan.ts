@@ -8,8 +8,12 @@ import { keepEdits, type KeptEdits, type KeptNote, type TypedOver } from './keep
 import { lastChartRow, layoutCharts } from './layout-charts';
 import { COLUMN } from './layout-row';
 import { layoutTable } from './layout-table';
+import { type MatchedRows, matchRows } from './match-rows';
 import type { ReportModel } from './report-model';
+import { readMemory, type RunMemory, runMemory, writeMemory } from './run-memory';
+import { memoryIn, sameSheet } from './sheet-marker';
 import { freeName, ownSheet, wantedName } from './sheet-names';
+import { sinceLastRun, type SinceLastRun } from './since-last-run';
 
 /** Columns A:L are ours on both sheets; what people write right of them is theirs. */
 const OWN_COLUMNS = 12;
@@ -26,6 +30,15 @@ export interface Plan {
   readonly keptNotes: readonly KeptNote[];
   /** What a person wrote in rows that no longer exist: to be told, since the sheet cannot hold it. */
   readonly dropped: KeptEdits['dropped'];
+  /** What is different since the last run; null where there was none. */
+  readonly since: SinceLastRun | null;
+  /** Our sheets once the plan was carried out, written anew or not. */
+  readonly ownSheets: readonly OwnSheet[];
+}
+
+export interface OwnSheet {
+  readonly role: SheetRole;
+  readonly name: string;
 }
 
 export interface PlanOptions {
@@ -40,8 +53,11 @@ export interface PlanOptions {
 export function planChanges(workbook: Workbook, report: ReportModel, options: PlanOptions = {}): Plan {
   const table = ownSheet(workbook, 'table', report.period);
   const earlier = table ? readEarlierTable(table, report) : null;
-  const kept = earlier ? keepEdits(report, earlier, new Set(options.recompute ?? [])) : null;
-  const content = layoutTable(report, kept?.sections, earlier?.room);
+  const rows = report.sections.flatMap((section) => section.rows);
+  const matched = earlier ? matchRows(rows, earlier) : null;
+  const kept = matched ? keepEdits(report, matched, new Set(options.recompute ?? [])) : null;
+  const memory = runMemory(workbook, report.figures);
+  const content = layoutTable(report, kept?.sections, earlier?.room, writeMemory(memory));
   const charts = ownSheet(workbook, 'charts', report.period);
   const changes = [
     changeOf(workbook, report, 'table', table, content, earlier?.lastRow ?? 0),
@@ -57,13 +73,37 @@ export function planChanges(workbook: Workbook, report: ReportModel, options: Pl
           ),
         ]
       : []),
-  ];
+  ].flatMap((change) => change ?? []);
   return {
-    changes: { sheets: changes.flatMap((change) => change ?? []) },
+    changes: { sheets: changes },
     conflicts: located(kept?.conflicts ?? [], content, table?.name ?? ''),
     keptNotes: kept?.notes ?? [],
     dropped: kept?.dropped ?? [],
+    since: table && matched && kept ? sinceTable(table, report, matched, kept, memory) : null,
+    ownSheets: ownSheetsAfter({ table, charts }, changes),
   };
+}
+
+function sinceTable(
+  table: Sheet,
+  report: ReportModel,
+  matched: MatchedRows,
+  { conflicts }: KeptEdits,
+  now: RunMemory,
+): SinceLastRun {
+  const then = readMemory(memoryIn(table.marker ?? ''));
+  const rows = report.sections.flatMap((section) => section.rows);
+  return sinceLastRun(rows, matched, { then, now }, new Set(conflicts.map(({ id }) => id)));
+}
+
+function ownSheetsAfter(
+  standing: Readonly<Record<SheetRole, Sheet | null>>,
+  changes: readonly SheetChange[],
+): readonly OwnSheet[] {
+  return (['table', 'charts'] as const).flatMap((role) => {
+    const name = standing[role]?.name ?? changes.find((change) => change.role === role)?.name;
+    return name === undefined ? [] : [{ role, name }];
+  });
 }
 
 function changeOf(
@@ -84,7 +124,7 @@ function changeOf(
 
 /** Every cell of ours holds what it should, none holds more, and the look is the one last written. */
 function showsAlready(sheet: Sheet, content: SheetContent, lastRow: number): boolean {
-  if (sheet.marker !== undefined && sheet.marker !== content.marker) return false;
+  if (sheet.marker !== undefined && !sameSheet(sheet.marker, content.marker)) return false;
   const wanted = new Map(content.cells.map((cell) => [`${String(cell.row)}:${String(cell.column)}`, cell]));
   for (let row = 1; row <= lastRow; row++) {
     for (let column = 1; column <= OWN_COLUMNS; column++) {

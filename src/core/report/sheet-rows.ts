@@ -40,8 +40,11 @@ export function untouched(row: ReportRow): SheetRow {
   return { shown: row, computed: row.current, ownNote: row.note };
 }
 
+/** What stands in a value cell. */
+export type CellContent = string | number | null;
+
 /** What a value cell holds; null for a blank one. */
-export function cellValue(cell: CellFigure): string | number | null {
+export function cellValue(cell: CellFigure): CellContent {
   switch (cell.kind) {
     case 'number':
       return cell.number;
@@ -52,6 +55,11 @@ export function cellValue(cell: CellFigure): string | number | null {
     case 'blank':
       return null;
   }
+}
+
+/** The cells show the same: a number typed as text is that number. */
+export function sameContent(a: CellContent, b: CellContent): boolean {
+  return String(a ?? '').trim() === String(b ?? '').trim();
 }
 
 /** The note under the table: only the signs that occur (LOOK.md §1). */

@@ -75,7 +75,7 @@ describe('the first run', () => {
       ['Biểu đồ 2018', 'add', 'charts'],
     ]);
     expect(changes.sheets.map(({ content }) => content.marker)).toEqual([
-      expect.stringMatching(/^table 2018 [0-9a-z]+$/),
+      expect.stringMatching(/^table 2018 [0-9a-z]+ [0-9a-z]+\.[0-9a-z]+$/),
       expect.stringMatching(/^charts 2018 [0-9a-z]+$/),
     ]);
   });
