@@ -78,10 +78,15 @@ export function writeChartLook(chart: Excel.Chart, model: DrawnChart): void {
   valueAxis.visible = false;
   categoryAxis.majorGridlines.visible = false;
   categoryAxis.reversePlotOrder = model.reversed;
+  categoryAxis.majorTickMark = 'None';
+  // else Excel leaves out every second name where long ones stand close: a bar nobody can tell
+  categoryAxis.tickLabelSpacing = 1;
   categoryAxis.format.line.color = INK;
   writeFont(categoryAxis.format.font, 11);
   chart.format.fill.setSolidColor('#FFFFFF');
   chart.format.border.lineStyle = 'None';
+  // a person who hides the columns of the data keeps the chart
+  chart.plotVisibleOnly = false;
   model.series.forEach((series, index) => {
     writeSeries(chart.series.getItemAt(index), series, model);
   });

@@ -25,6 +25,10 @@ export const AXIS: TypeTable<AxisModel> = {
     minimum: kept('minimum', bound),
     maximum: kept('maximum', bound),
     reversePlotOrder: kept('reversePlotOrder', asBoolean),
+    majorTickMark: kept('majorTickMark', (value, what) =>
+      oneOf(['None', 'Cross', 'Inside', 'Outside'], value, what),
+    ),
+    tickLabelSpacing: kept('tickLabelSpacing', bound),
     numberFormat: kept('numberFormat', asText),
     tickLabelPosition: kept('tickLabelPosition', (value, what) =>
       oneOf(['NextToAxis', 'High', 'Low', 'None'], value, what),

@@ -98,6 +98,12 @@ export const CHART: TypeTable<ChartTarget> = {
         chart.chartType = oneOf(CHART_TYPES, value, 'chartType');
       },
     },
+    plotVisibleOnly: {
+      get: ({ chart }) => chart.plotVisibleOnly,
+      set: ({ chart }, value) => {
+        chart.plotVisibleOnly = asBoolean(value, 'plotVisibleOnly');
+      },
+    },
     left: place('left'),
     top: place('top'),
     width: place('width'),

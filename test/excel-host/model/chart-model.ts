@@ -26,6 +26,9 @@ export interface AxisModel {
   font: TextFormat;
   numberFormat: string;
   tickLabelPosition: string;
+  majorTickMark: string;
+  /** '' where Excel chooses which names it shows. */
+  tickLabelSpacing: number | '';
   title: { text: string; visible: boolean; font: TextFormat };
 }
 export interface LabelsModel {
@@ -86,6 +89,8 @@ const axis = (): AxisModel => ({
   font: text(9),
   numberFormat: 'General',
   tickLabelPosition: 'NextToAxis',
+  majorTickMark: 'Outside',
+  tickLabelSpacing: '',
   title: { text: '', visible: false, font: text(10) },
 });
 

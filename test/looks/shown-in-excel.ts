@@ -1,0 +1,107 @@
+import type { CellStyle, ColumnLayout, PageLayout, PlacedCell } from '../../src/core/report/changes';
+import { markerText } from '../../src/excel/marker';
+import { type CellModel, PLAIN_STYLE, type StyleModel } from '../excel-host/model/cell-model';
+import type { PageModel } from '../excel-host/model/page-model';
+import type { SheetModel } from '../excel-host/model/sheet-model';
+import { chartInExcel } from './chart-in-excel';
+import { hex } from './shown-chart';
+import { linkTarget, millimetres, ordered, pageNumberSize, plainStyle, type ShownSheet } from './shown-sheet';
+
+const POINTS_A_PIXEL = 0.75;
+
+/** A sheet of ours out of the stand-in's workbook. Throws on a look that no plan has words for. */
+export function shownInExcel(sheet: SheetModel): ShownSheet {
+  const marker = sheet.names.find(({ name }) => name === 'tonghop');
+  if (!marker || marker.visible) throw new Error(`no hidden name on ${sheet.name}`);
+  return {
+    content: ordered({
+      cells: cellsOf(sheet),
+      merges: sheet.merges,
+      columns: columnsOf(sheet),
+      rows: [...sheet.rowHeights].map(([row, points]) => ({ row, points })),
+      page: pageOf(sheet.page),
+      freeze: sheet.frozen && { row: sheet.frozen.bottom + 1, column: sheet.frozen.right + 1 },
+      gridlines: sheet.gridlines,
+      marker: markerText(marker.formula),
+    }),
+    charts: sheet.charts.map((chart) => chartInExcel(chart, sheet)),
+  };
+}
+
+function cellsOf(sheet: SheetModel): readonly PlacedCell[] {
+  return [...sheet.rows].flatMap(([row, line]) =>
+    [...line].flatMap(([column, cell]): PlacedCell[] => {
+      if (cell.value === '' && cell.style === PLAIN_STYLE) return [];
+      return [{ row, column, ...cellOf(cell) }];
+    }),
+  );
+}
+
+function cellOf({ value, style, numberFormat, link }: CellModel): Omit<PlacedCell, 'row' | 'column'> {
+  if (typeof value === 'boolean') throw new Error('a truth value is never planned');
+  return {
+    value: value === '' ? null : value,
+    style: plainStyle({ ...styleOf(style), numberFormat }),
+    ...(link?.documentReference === undefined ? {} : { link: linkTarget(link.documentReference) }),
+  };
+}
+
+function styleOf(style: StyleModel): CellStyle {
+  if (style.fontName !== 'Times New Roman') throw new Error(`font ${style.fontName}`);
+  const horizontal = style.horizontal.toLowerCase();
+  return {
+    size: style.fontSize,
+    bold: style.bold,
+    italic: style.italic,
+    underline: style.underline === 'Single',
+    colour: hex(style.fontColor),
+    ...(style.fill === null ? {} : { fill: hex(style.fill) }),
+    border: isBordered(style),
+    ...(horizontal === 'general' ? {} : { horizontal: horizontal as 'left' | 'center' | 'right' }),
+    vertical: style.vertical.toLowerCase() as 'top' | 'center' | 'bottom',
+    wrap: style.wrap,
+    shrink: style.shrink,
+    indent: style.indent,
+  };
+}
+
+function isBordered({ borders }: StyleModel): boolean {
+  const sides = (['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const).map((edge) => borders[edge]);
+  if (sides.every((side) => side === undefined)) return false;
+  const thin = sides.every(
+    (side) => side?.style === 'Continuous' && side.weight === 'Thin' && hex(side.color) === '000000',
+  );
+  if (!thin) throw new Error('a border that is not thin and black on four sides');
+  return true;
+}
+
+function columnsOf(sheet: SheetModel): readonly ColumnLayout[] {
+  return [...sheet.columnWidths].map(([column, points]) => ({
+    column,
+    pixels: points / POINTS_A_PIXEL,
+    ...(sheet.hiddenColumns.has(column) ? { hidden: true } : {}),
+  }));
+}
+
+function pageOf(page: PageModel): PageLayout {
+  const { defaultForAllPages, firstPage } = page.headers;
+  if (page.paperSize !== 'A4' || !page.printArea) throw new Error('no A4 page with a print area');
+  if (page.headerState !== 'FirstAndDefault' || firstPage.centerHeader !== '') throw new Error('first page');
+  return {
+    orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
+    margins: {
+      top: millimetres(page.topMargin),
+      bottom: millimetres(page.bottomMargin),
+      left: millimetres(page.leftMargin),
+      right: millimetres(page.rightMargin),
+      header: millimetres(page.headerMargin),
+      footer: millimetres(page.footerMargin),
+    },
+    printArea: page.printArea,
+    titleRows: page.titleRows,
+    fitToWidth: page.zoom.horizontalFitToPages === 1 && page.zoom.verticalFitToPages === undefined,
+    pageNumberSize: pageNumberSize(defaultForAllPages.centerHeader),
+    ...(page.firstPageNumber === '' ? {} : { firstPageNumber: page.firstPageNumber }),
+    breaksBefore: page.rowBreaks,
+  };
+}

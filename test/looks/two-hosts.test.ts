@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { tongHop } from '../../src/app/tong-hop';
+import { understand } from '../../src/app/understand';
+import type { SheetChange } from '../../src/core/report/changes';
+import { FileHost } from '../../src/xlsx/file-host';
+import { openExcel } from '../excel-host/open-excel';
+import { EXCEL_FLOOR } from '../excel-host/profiles';
+import { workbookFromSnapshot } from '../excel-host/workbook-from-snapshot';
+import { tenth } from './shown-chart';
+import { shownInExcel } from './shown-in-excel';
+import { shownInFile } from './shown-in-file';
+import { plannedSheet, type ShownSheet } from './shown-sheet';
+
+// Real libraries and files: on a busy machine more than the five seconds of a unit test.
+jest.setTimeout(120_000);
+
+const SAMPLES = join(__dirname, '../../assets/mau');
+const OURS = ['Tổng hợp 2018', 'Biểu đồ 2018'] as const;
+
+const sample = (year: number): FileHost => {
+  const name = `so-chi-bo-${String(year)}.xlsx`;
+  return new FileHost(new Uint8Array(readFileSync(join(SAMPLES, name))), name);
+};
+
+interface Shown {
+  readonly plan: readonly SheetChange[];
+  readonly inFile: ReadonlyMap<string, ShownSheet>;
+  readonly inExcel: ReadonlyMap<string, ShownSheet>;
+}
+
+let shown: Shown;
+
+beforeAll(async () => {
+  const before = await understand(sample(2017));
+  if (!before.ok) throw new Error(before.fault.message);
+  const options = { lastYear: before.value, issued: { year: 2018, month: 12, day: 20 } };
+  const file = sample(2018);
+  const book = await file.read();
+  if (!book.ok) throw new Error(book.fault.message);
+  const { host, workbook, excel } = await openExcel(workbookFromSnapshot(book.value), EXCEL_FLOOR);
+  const [fromFile, fromExcel] = [await tongHop(file, options), await tongHop(host, options)];
+  if (!fromFile.ok || !fromExcel.ok) throw new Error('not summed up');
+  expect(excel.lacking).toEqual([]);
+  const inFile = new Map<string, ShownSheet>();
+  const inExcel = new Map<string, ShownSheet>();
+  for (const name of OURS) {
+    inFile.set(name, await shownInFile(file.bytes(), name));
+    const sheet = workbook.find(name);
+    if (sheet) inExcel.set(name, shownInExcel(sheet));
+  }
+  shown = { plan: fromFile.value.changes.sheets, inFile, inExcel };
+});
+
+describe.each(OURS)('the two hosts’ sheet %s', (name) => {
+  const both = (): readonly [ShownSheet, ShownSheet] => {
+    const [inFile, inExcel] = [shown.inFile.get(name), shown.inExcel.get(name)];
+    if (!inFile || !inExcel) throw new Error(`no ${name}`);
+    return [inFile, inExcel];
+  };
+  const planned = (): SheetChange => {
+    const change = shown.plan.find((one) => one.name === name);
+    if (!change) throw new Error(`${name} is not planned`);
+    return change;
+  };
+
+  it('is equal cell by cell and format by format, and as planned', () => {
+    const [inFile, inExcel] = both();
+    const plan = plannedSheet(planned().content);
+    expect(inFile.content.cells.length).toBeGreaterThan(50);
+    expect(inExcel.content.cells).toEqual(inFile.content.cells);
+    expect(inFile.content.cells).toEqual(plan.cells);
+  });
+
+  it('is equal in merges, columns, rows, page, panes and marker, and as planned', () => {
+    const [inFile, inExcel] = both();
+    const { cells: _, ...plan } = plannedSheet(planned().content);
+    expect({ ...inExcel.content, cells: [] }).toEqual({ ...inFile.content, cells: [] });
+    expect({ ...inFile.content, cells: [] }).toEqual({ ...plan, cells: [] });
+  });
+
+  it('has equal charts series by series, and as planned', () => {
+    const [inFile, inExcel] = both();
+    expect(inExcel.charts).toEqual(inFile.charts);
+    expect(inFile.charts.map(({ placed }) => placed)).toEqual(
+      planned().content.charts.map((placed) => ({
+        ...placed,
+        chart: { ...placed.chart, caption: '' },
+        left: tenth(placed.left),
+        top: tenth(placed.top),
+      })),
+    );
+  });
+});
+
+it('every chart of LOOK.md §2 is drawn, and looks as it says', () => {
+  const charts = shown.inExcel.get('Biểu đồ 2018')?.charts ?? [];
+  expect(charts.map(({ placed }) => placed.chart.id)).toEqual([
+    'xep_loai',
+    'du_sinh_hoat',
+    'dong_gop',
+    'co_cau',
+    'so_nam_truoc',
+  ]);
+  for (const { look, placed } of charts) {
+    const small = 'Times New Roman 11 000000';
+    expect({ ...look, labels: [], outlines: [] }).toEqual({
+      title: 'Times New Roman 13 bold 000000',
+      categories: small,
+      legend: placed.chart.series.length > 1 ? { words: small, position: 'bottom' } : null,
+      labels: [],
+      outlines: [],
+      categoryLine: '404040',
+      ticks: false,
+      everyName: true,
+      plotsHidden: true,
+      valueAxis: { shown: false, minimum: 0 },
+      gridlines: false,
+      background: 'FFFFFF',
+      frame: false,
+    });
+    expect(new Set(look.outlines)).toEqual(new Set(['404040 0.75']));
+  }
+});
