@@ -9,6 +9,13 @@ const TEXTS = {
   'common.no_value': 'chưa có số',
   'common.privacy': 'Mọi việc làm ngay trên máy này. Không gửi gì ra ngoài.',
 
+  'common.more': 'Việc khác',
+  // Not in UX.md: parts of the page are fetched when they are wanted, and may not come.
+  'later.failed': 'Phần này chưa tải được. Kiểm tra mạng rồi bấm Tải lại.',
+  'later.again': 'Tải lại',
+
+  'menu.columns': 'Xem lại các cột đã nhận ra',
+
   'home.period': 'Kỳ báo cáo',
   'home.period_other': 'Khoảng thời gian khác…',
   // Not in UX.md: the two date fields of home.period_other.
@@ -120,6 +127,12 @@ const TEXTS = {
   'ask.same': 'Chọn cách nào các số liệu cũng như nhau.',
   'ask.marked': 'ô đang hỏi',
 
+  // Not in UX.md: the look over all columns.
+  'columns.table': '{sheet}: {kind}',
+  'columns.column': 'Cột {name} “{header}”',
+  'columns.is': 'là {label}.',
+  'columns.unused': 'Không dùng cột: {columns}.',
+
   'word.tab': 'Sang Word',
   'word.table': 'Bảng tổng hợp',
   'word.table_hint': 'Sao chép rồi sang Word bấm Ctrl+V.',
@@ -150,9 +163,6 @@ const TEXTS = {
     'Chưa sao chép được hình. Ở trang biểu đồ của sổ này, bấm vào biểu đồ rồi bấm Ctrl+C.',
   'word.chart_undrawn':
     'Trình duyệt này không vẽ được hình. Biểu đồ có trong tệp Word và tệp Excel anh/chị lưu về.',
-  // Not in UX.md: what the tab needs is loaded with the result, and may not come.
-  'word.not_loaded': 'Phần này chưa tải được. Kiểm tra mạng rồi bấm Tải lại.',
-  'word.load_again': 'Tải lại',
 
   'file.title': 'Tổng hợp kết quả năm của chi bộ',
   'file.lead':
@@ -225,6 +235,9 @@ type ValueNames<Text extends string> = Text extends `${string}{${infer Name}}${i
 type Values<Key extends TextKey> = [ValueNames<(typeof TEXTS)[Key]>] extends [never]
   ? []
   : [Readonly<Record<ValueNames<(typeof TEXTS)[Key]>, string | number>>];
+
+/** A key whose text has no values: what a list of data may name. */
+export type PlainTextKey = { [Key in TextKey]: Values<Key> extends [] ? Key : never }[TextKey];
 
 /** The text of a key with its `{x}` filled in; a value that is missing does not compile. */
 export function text<Key extends TextKey>(key: Key, ...[values]: Values<Key>): string {

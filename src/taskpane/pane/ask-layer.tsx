@@ -4,15 +4,13 @@ import type { RunController } from '../run-controller';
 import type { RunState } from '../run-machine';
 import { AskProvider } from './ask-context';
 import { AskScreen } from './ask-screen';
+import { focusAgain } from './focus-again';
 import type { GoTo } from './goto-button';
 
 const useStyles = makeStyles({
   under: { display: 'contents' },
   covered: { display: 'none' },
 });
-
-/** Marks what takes the focus when the control that asked is gone with its question. */
-export const ASK_RETURN = { 'data-ask-return': '', tabIndex: -1 } as const;
 
 export interface AskLayerProps {
   readonly state: Extract<RunState, { at: 'home' | 'running' | 'result' }>;
@@ -68,9 +66,4 @@ export function AskLayer({ state, controller, onGoTo, children }: AskLayerProps)
       ) : null}
     </AskProvider>
   );
-}
-
-function focusAgain(opener: HTMLElement, under: HTMLElement | null): void {
-  const place = opener.isConnected ? opener : under?.querySelector<HTMLElement>('[data-ask-return], h1');
-  place?.focus();
 }

@@ -8,7 +8,6 @@ import {
   RadioGroup,
   tokens,
 } from '@fluentui/react-components';
-import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useId, useState } from 'react';
 import type { AskedQuestion, WeighedOption } from '../../app/answers';
 import type { Understood } from '../../app/understand';
@@ -17,13 +16,10 @@ import { answerLabel, optionWords } from '../ask-words';
 import { text } from '../texts';
 import { AskExcerpt } from './ask-excerpt';
 import { type GoTo, GotoButton } from './goto-button';
-import { Headline } from './headline';
-import { Shell } from './shell';
+import { PageFrame } from './page-frame';
 import { useControlStyles, useTextStyles } from './text-styles';
 
 const useStyles = makeStyles({
-  page: { display: 'contents' },
-  back: { minWidth: '44px', minHeight: '44px', marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
   blocks: {
     display: 'flex',
     flexDirection: 'column',
@@ -61,66 +57,43 @@ export function AskScreen({ asked, options, understood, onGoTo, onUse, onForget,
   const [remember, setRemember] = useState(true);
   const id = useId();
   return (
-    <div
-      className={styles.page}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onLater();
-      }}
-    >
-      <Shell
-        header={
-          <>
-            <Button
-              appearance="subtle"
-              className={styles.back}
-              icon={<ArrowLeft20Regular />}
-              aria-label={text('common.back')}
-              onClick={onLater}
-            />
-            <Headline>{text('ask.title')}</Headline>
-          </>
-        }
-        footer={
-          <>
-            <Checkbox
-              checked={remember}
-              label={<span className={styles.label}>{text('ask.remember')}</span>}
-              onChange={(_, data) => setRemember(data.checked === true)}
-            />
-            <div className={styles.buttons}>
-              <Button size="large" className={mergeClasses(controls.tall, styles.button)} onClick={onLater}>
-                {text('ask.later')}
-              </Button>
-              <Button
-                appearance="primary"
-                size="large"
-                className={mergeClasses(controls.tall, styles.button, styles.use)}
-                onClick={() => onUse(option, remember)}
-              >
-                {text('ask.use')}
-              </Button>
-            </div>
-          </>
-        }
-      >
-        <div className={styles.blocks}>
-          <h2 id={id} className={texts.heading}>
-            {question.text}
-          </h2>
-          <AskExcerpt understood={understood} question={question} />
-          {question.at ? <GotoButton target={question.at} onGoTo={onGoTo} /> : null}
-          <p className={texts.body}>{text('ask.why', { guess: startSmall(question.why) })}</p>
-          <Chosen asked={asked} onForget={onForget} />
-          <Options
-            question={question}
-            options={options}
-            chosen={option}
-            onChoose={setOption}
-            labelledBy={id}
+    <PageFrame
+      title={text('ask.title')}
+      onBack={onLater}
+      footer={
+        <>
+          <Checkbox
+            checked={remember}
+            label={<span className={styles.label}>{text('ask.remember')}</span>}
+            onChange={(_, data) => setRemember(data.checked === true)}
           />
-        </div>
-      </Shell>
-    </div>
+          <div className={styles.buttons}>
+            <Button size="large" className={mergeClasses(controls.tall, styles.button)} onClick={onLater}>
+              {text('ask.later')}
+            </Button>
+            <Button
+              appearance="primary"
+              size="large"
+              className={mergeClasses(controls.tall, styles.button, styles.use)}
+              onClick={() => onUse(option, remember)}
+            >
+              {text('ask.use')}
+            </Button>
+          </div>
+        </>
+      }
+    >
+      <div className={styles.blocks}>
+        <h2 id={id} className={texts.heading}>
+          {question.text}
+        </h2>
+        <AskExcerpt understood={understood} question={question} />
+        {question.at ? <GotoButton target={question.at} onGoTo={onGoTo} /> : null}
+        <p className={texts.body}>{text('ask.why', { guess: startSmall(question.why) })}</p>
+        <Chosen asked={asked} onForget={onForget} />
+        <Options question={question} options={options} chosen={option} onChoose={setOption} labelledBy={id} />
+      </div>
+    </PageFrame>
   );
 }
 

@@ -7,6 +7,7 @@ import type { HostFault } from '../../ports/workbook-host';
 import { faultAdvice, faultTitle } from '../fault-way';
 import { text } from '../texts';
 import { Headline } from './headline';
+import { MoreButton } from './more-button';
 import { Shell } from './shell';
 import { useControlStyles, useTextStyles } from './text-styles';
 
@@ -51,7 +52,14 @@ export function FaultScreen({ fault, action, onAction, what }: FaultScreenProps)
   const texts = useTextStyles();
   const controls = useControlStyles();
   return (
-    <Shell header={<Headline>{text('err.title')}</Headline>}>
+    <Shell
+      header={
+        <>
+          <Headline>{text('err.title')}</Headline>
+          <MoreButton />
+        </>
+      }
+    >
       <div className={styles.block}>
         <div role="alert" className={styles.block}>
           <span className={OBSTACLES.includes(fault.code) ? styles.obstacle : styles.plain}>

@@ -11,7 +11,7 @@ import { questionOfFinding } from '../ask-words';
 import { byEffect, effectWords, findingTone, type FindingTone } from '../finding-order';
 import { type TextKey, text } from '../texts';
 import { useAsk } from './ask-context';
-import { ASK_RETURN } from './ask-layer';
+import { FOCUS_RETURN } from './focus-again';
 import { type GoTo, GotoButton } from './goto-button';
 import { useTextStyles } from './text-styles';
 
@@ -66,13 +66,13 @@ export function FindingsTab({ outcome, onGoTo }: { readonly outcome: Outcome; re
   const findings = useMemo(() => byEffect(outcome.findings, outcome.figures), [outcome]);
   if (findings.length === 0)
     return (
-      <p {...ASK_RETURN} className={texts.body}>
+      <p {...FOCUS_RETURN} className={texts.body}>
         {text('find.none')}
       </p>
     );
   return (
     <>
-      <p {...ASK_RETURN} className={texts.body}>
+      <p {...FOCUS_RETURN} className={texts.body}>
         {text('find.intro', { n: findings.length })}
       </p>
       <ul className={styles.list}>

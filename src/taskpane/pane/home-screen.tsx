@@ -6,6 +6,7 @@ import { missingKinds, recognisedTables } from '../sheet-lines';
 import { text } from '../texts';
 import { AskLines } from './ask-lines';
 import { Headline } from './headline';
+import { MoreButton } from './more-button';
 import { PeriodField } from './period-field';
 import { SheetList } from './sheet-list';
 import { Shell } from './shell';
@@ -45,7 +46,12 @@ export function HomeScreen({ book, arrived, busy, kindLabels, onChoose, onInclud
   const open = book.asked.filter(({ answer }) => answer === null).length;
   return (
     <Shell
-      header={<Headline focused={arrived === 'opened'}>{unit === '' ? text('file.title') : unit}</Headline>}
+      header={
+        <>
+          <Headline focused={arrived === 'opened'}>{unit === '' ? text('file.title') : unit}</Headline>
+          <MoreButton />
+        </>
+      }
       footer={<RunFooter book={book} busy={busy} arrived={arrived} button={runButton} onRun={onRun} />}
     >
       <div className={styles.blocks}>

@@ -4,6 +4,7 @@ import { AskLayer } from './ask-layer';
 import { FaultScreen } from './fault-screen';
 import type { GoTo } from './goto-button';
 import { HomeScreen } from './home-screen';
+import { PageLayer } from './page-layer';
 import { ReadingScreen } from './reading-screen';
 import { ResultScreen } from './result-screen';
 import { RunningScreen } from './running-screen';
@@ -35,7 +36,11 @@ export function PaneScreen(props: PaneScreenProps) {
   if (state.at === 'reading') return <ReadingScreen name={state.name} skeleton={state.shown} />;
   if (state.at === 'fault') {
     const way = props.faultWay(state.fault, state.book !== null);
-    return <FaultScreen fault={state.fault} action={way.label} onAction={way.go} what={props.what} />;
+    return (
+      <PageLayer state={state} controller={controller} what={props.what} onGoTo={props.onGoTo}>
+        <FaultScreen fault={state.fault} action={way.label} onAction={way.go} what={props.what} />
+      </PageLayer>
+    );
   }
   if (state.at === 'running' && state.shown) {
     return (
@@ -49,7 +54,9 @@ export function PaneScreen(props: PaneScreenProps) {
   }
   return (
     <AskLayer state={state} controller={controller} onGoTo={props.onGoTo}>
-      <StandingScreen {...props} state={state} onRun={run} />
+      <PageLayer state={state} controller={controller} what={props.what} onGoTo={props.onGoTo}>
+        <StandingScreen {...props} state={state} onRun={run} />
+      </PageLayer>
     </AskLayer>
   );
 }

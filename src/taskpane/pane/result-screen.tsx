@@ -8,23 +8,24 @@ import {
   tokens,
   useAnnounce,
 } from '@fluentui/react-components';
-import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
 import { useEffect, useId, useState } from 'react';
 import type { Outcome } from '../../app/tong-hop';
 import { text } from '../texts';
 import { AskPending } from './ask-pending';
+import { BackButton } from './back-button';
 import { doneLine, FiguresTab, type FiguresTabProps } from './figures-tab';
 import { FindingsTab } from './findings-tab';
 import { Headline } from './headline';
+import { MoreButton } from './more-button';
+import { NotLoaded } from './not-loaded';
 import { Shell } from './shell';
-import { useControlStyles, useTextStyles } from './text-styles';
+import { useControlStyles } from './text-styles';
 import { CopiedLine } from './word-copied-line';
-import { type TableCopy, type WordLoading, useTableCopy, useWordRoom } from './word-loading';
+import { type TableCopy, useTableCopy, useWordRoom, type WordLoading } from './word-loading';
 import { useWordServices } from './word-services';
 
 const useStyles = makeStyles({
-  back: { minWidth: '44px', minHeight: '44px', marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
   tabs: {
     flexWrap: 'wrap',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -39,12 +40,6 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase300,
     '@container (max-width: 300px)': { '& .fui-Button__icon': { display: 'none' } },
-  },
-  notLoaded: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
   },
 });
 
@@ -68,20 +63,15 @@ export function ResultScreen(props: ResultScreenProps) {
   const [tab, setTab] = useState<ResultTab>('figures');
   const id = useId();
   const loading = useWordRoom();
-  const copy = useTableCopy(outcome, loading.room);
+  const copy = useTableCopy(outcome, loading.part);
   useDoneAnnouncement(outcome);
   return (
     <Shell
       header={
         <>
-          <Button
-            appearance="subtle"
-            className={styles.back}
-            icon={<ArrowLeft20Regular />}
-            aria-label={text('common.back')}
-            onClick={onBack}
-          />
+          <BackButton onBack={onBack} />
           <Headline>{text('home.run', { period: outcome.period.label })}</Headline>
+          <MoreButton />
         </>
       }
       tabs={
@@ -167,16 +157,9 @@ function CopyButton({ copy, onElsewhere }: CopyButtonProps) {
 }
 
 function WordPanel({ loading, copy }: { readonly loading: WordLoading; readonly copy: TableCopy | null }) {
-  const styles = useStyles();
-  const texts = useTextStyles();
-  if (loading.room && copy) return <loading.room.WordTab copy={copy} />;
-  if (!loading.failed) return null;
-  return (
-    <div className={styles.notLoaded}>
-      <p className={texts.body}>{text('word.not_loaded')}</p>
-      <Button onClick={loading.again}>{text('word.load_again')}</Button>
-    </div>
-  );
+  const { part: room, failed, again } = loading;
+  if (room && copy) return <room.WordTab copy={copy} />;
+  return failed ? <NotLoaded onAgain={again} /> : null;
 }
 
 function useDoneAnnouncement(outcome: Outcome): void {

@@ -1,46 +1,22 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useAnnounce } from '@fluentui/react-components';
 import type { Outcome } from '../../app/tong-hop';
 import type { ReportModel } from '../../core/report/report-model';
 import type { RichContent } from '../../ports/clipboard';
 import { text } from '../texts';
+import { type Later, useLater } from './later';
 import type * as wordRoom from './word-room';
 import { useWordServices } from './word-services';
 
 type WordRoom = typeof wordRoom;
 
-export interface WordLoading {
-  /** Null while it is on its way, or when it did not come. */
-  readonly room: WordRoom | null;
-  readonly failed: boolean;
-  readonly again: () => void;
-}
+export type WordLoading = Later<WordRoom>;
+
+const loadWordRoom = (): Promise<WordRoom> => import('./word-room');
 
 /** Loads the tab as soon as there is a result: copying must not wait for it inside the click. */
 export function useWordRoom(): WordLoading {
-  const [room, setRoom] = useState<WordRoom | null>(null);
-  const [failed, setFailed] = useState(false);
-  const [tries, setTries] = useState(0);
-  useEffect(() => {
-    let wanted = true;
-    import('./word-room').then(
-      (loaded) => {
-        if (wanted) setRoom(loaded);
-      },
-      () => {
-        // The tab says so when it is opened.
-        if (wanted) setFailed(true);
-      },
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [tries]);
-  const again = useCallback(() => {
-    setFailed(false);
-    setTries((count) => count + 1);
-  }, []);
-  return { room, failed, again };
+  return useLater(loadWordRoom);
 }
 
 /** `blocked`: the machine did not take it, and the person has to press Ctrl+C over the table. */

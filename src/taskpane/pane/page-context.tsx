@@ -1,0 +1,14 @@
+import { createContext, useContext } from 'react';
+import type { PageKey } from './pages';
+
+/** `more` is the list of all pages. */
+export type OpenPage = (page: PageKey | 'more', about?: string) => void;
+
+const PageContext = createContext<OpenPage | null>(null);
+
+export const PageProvider = PageContext.Provider;
+
+/** Opens a page over the screen; the way back leads to the control that had the focus. Null: no pages here. */
+export function useOpenPage(): OpenPage | null {
+  return useContext(PageContext);
+}
