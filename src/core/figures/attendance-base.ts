@@ -3,6 +3,7 @@ import type { MarkMeaning } from '../vietnamese/marks';
 import type { PartialDate } from '../vietnamese/dates';
 import { type HeldSession, heldSessions } from './held-sessions';
 import type { FigureContext } from './indicator';
+import { isOfBase } from './meeting-sources';
 import { peopleNamed, personIds } from './people';
 import { dayNumber, spanOfDate } from './periods';
 
@@ -48,7 +49,7 @@ export function attendanceBase(context: FigureContext): AttendanceBase {
     exempt: [],
   };
   for (const session of heldSessions(context)) {
-    if (session.type !== 'thuong_ky' && session.type !== 'chuyen_de') continue;
+    if (!isOfBase(session)) continue;
     for (const cell of cellsOf(session, context)) base[partOf(cell, context)].push(cell);
   }
   return base;

@@ -31,8 +31,9 @@ export function fromMeetings(context: FigureContext, sum: MeetingSum): Outcome {
     const n = sum.of(row.entry);
     return n === null ? [] : [{ ...row, n }];
   });
-  if (told.length === 0) return noSource(sum.missing);
   const left = rows.length - told.length;
+  // Zeros of the meetings where all came say nothing of the others.
+  if (told.every(({ n }) => n === 0) && (left > 0 || told.length === 0)) return noSource(sum.missing);
   const result = outcome({
     value: told.reduce((total, { n }) => total + n, 0),
     from: meetingBooks(context),

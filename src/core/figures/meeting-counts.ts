@@ -1,4 +1,4 @@
-import type { AttendanceBook, EducationEntry, MeetingEntry, MeetingType } from '../kinds/records';
+import type { AttendanceBook, EducationEntry, MeetingEntry } from '../kinds/records';
 import type { PartialDate } from '../vietnamese/dates';
 import { foldLoose } from '../vietnamese/fold';
 import { columnCells, heldSessions, sessionTitle } from './held-sessions';
@@ -6,6 +6,7 @@ import type { FigureContext, Indicator, Outcome } from './indicator';
 import {
   attendanceSources,
   isRegular,
+  isThematic,
   MEETING_ROW,
   meetingBooks,
   meetingRows,
@@ -26,8 +27,8 @@ function countMeetings(context: FigureContext, accept: (entry: MeetingEntry) => 
   });
 }
 
-function countSessions(context: FigureContext, type: MeetingType): Outcome {
-  const held = heldSessions(context).filter((session) => session.type === type);
+function countSessions(context: FigureContext, accept: typeof isRegular): Outcome {
+  const held = heldSessions(context).filter(accept);
   return outcome({
     value: held.length,
     from: attendanceSources(context),
@@ -55,8 +56,7 @@ const REGULAR: Indicator = {
     'dấu. Không tính họp chi ủy.',
   compute: (context) => {
     const books = meetingBooks(context);
-    const counted =
-      books.length > 0 ? countMeetings(context, isRegular) : countSessions(context, 'thuong_ky');
+    const counted = books.length > 0 ? countMeetings(context, isRegular) : countSessions(context, isRegular);
     if (counted.books.length === 0) return noSource(NO_MEETINGS);
     // A book of committee or thematic meetings alone tells nothing of the monthly ones.
     const tells = books.some(({ book }) => book.has('meeting_type'));
@@ -101,14 +101,14 @@ function thematicMeetings(
         book.has('meeting_type') || book.entries.some(({ type }) => type !== null && type !== 'thuong_ky'),
     )
   ) {
-    const found = countMeetings(context, ({ type }) => type === 'chuyen_de');
-    const rows = meetingRows(context, ({ type }) => type === 'chuyen_de');
+    const found = countMeetings(context, isThematic);
+    const rows = meetingRows(context, isThematic);
     return { found, days: rows.flatMap(({ entry }) => entry.date ?? []) };
   }
   if (serving.attendance.some(({ book }) => tellsThematic(book)) && attendanceSources(context).length > 0) {
-    const held = heldSessions(context).filter(({ type }) => type === 'chuyen_de');
+    const held = heldSessions(context).filter(isThematic);
     const days = held.flatMap(({ columns }) => columns.flatMap(({ session }) => session.date ?? []));
-    return { found: countSessions(context, 'chuyen_de'), days };
+    return { found: countSessions(context, isThematic), days };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import type { MeetingEntry } from '../kinds/records';
+import type { MeetingEntry, MeetingType } from '../kinds/records';
 import type { FigureContext } from './indicator';
 import type { BookRow, ServedSource } from './outcome';
 import type { Served } from './serving-books';
@@ -13,10 +13,15 @@ export function meetingRows(
   return serving.meetings.flatMap(({ book, rows }) => rows.filter(accept).map((entry) => ({ book, entry })));
 }
 
+interface Typed {
+  readonly type: MeetingType | null;
+}
+
 /** A row without a type is the monthly meeting; committee meetings and extraordinary ones are not. */
-export const isRegular = ({ type }: MeetingEntry): boolean => type === null || type === 'thuong_ky';
-export const isOfBase = ({ type }: MeetingEntry): boolean =>
-  type === null || type === 'thuong_ky' || type === 'chuyen_de';
+export const isRegular = ({ type }: Typed): boolean =>
+  type === null || type === 'thuong_ky' || type === 'ket_hop';
+export const isThematic = ({ type }: Typed): boolean => type === 'chuyen_de' || type === 'ket_hop';
+export const isOfBase = (meeting: Typed): boolean => isRegular(meeting) || isThematic(meeting);
 
 /** Meetings books that hold anything; an empty one tells nothing. */
 export function meetingBooks({ serving }: FigureContext): readonly Served<MeetingEntry>[] {

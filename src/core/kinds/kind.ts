@@ -29,6 +29,8 @@ export interface Field {
   readonly synonyms: readonly string[];
   /** Phrases that say it is something else though a synonym stands in it: "ngày vào đoàn". */
   readonly never?: readonly string[];
+  /** Phrases of which the header, its group headings included, must say one: "tự nhận" over four ticked columns. */
+  readonly said?: readonly string[];
   /** What its values look like; several are allowed. Absent: anything. */
   readonly looks?: readonly ValueLook[];
   /** Several columns may have it (sessions, months, birth in Nam | Nữ). */

@@ -5,11 +5,12 @@ import type { MeetingType } from './records';
 export function meetingTypeIn(text: string): MeetingType | null {
   const loose = foldLoose(text);
   if (/\bbat thuong\b|\bdot xuat\b/.test(loose)) return 'bat_thuong';
-  if (/\bchuyen de\b|^cd\b|\bcd$|\bshcd\b|\bsh cd\b/.test(loose)) return 'chuyen_de';
+  const thematic = /\bchuyen de\b|^cd\b|\bcd$|\bshcd\b|\bsh cd\b/.test(loose);
+  const regular = /\bthuong ky\b|\bthuong le\b|\bdinh ky\b|\bthuong xuyen\b|^tk\b/.test(loose);
+  if (thematic) return regular && /\b(?:ket hop|long ghep|gan voi)\b/.test(loose) ? 'ket_hop' : 'chuyen_de';
   if (/\b(?:hop|sinh hoat|sh) (?:ban )?(?:chi uy|cap uy|bch)\b|^(?:chi uy|cap uy|hop cu)\b/.test(loose))
     return 'chi_uy';
-  if (/\bthuong ky\b|\bthuong le\b|\bdinh ky\b|\bthuong xuyen\b|^tk\b/.test(loose)) return 'thuong_ky';
-  return null;
+  return regular ? 'thuong_ky' : null;
 }
 
 /** Of a type column, where a bare word is enough: "Chi ủy", "CĐ". */

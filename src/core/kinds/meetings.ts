@@ -1,4 +1,5 @@
 import { foldLoose } from '../vietnamese/fold';
+import { readMark } from '../vietnamese/marks';
 import { bookOf, closeReading } from './book-of';
 import { type DateColumn, readDateColumn } from './date-column';
 import type { Kind } from './kind';
@@ -65,7 +66,7 @@ function typeOfTitles(titles: readonly string[]): MeetingEntry['type'] {
 
 type Presence = Pick<MeetingEntry, 'total' | 'present' | 'absent' | 'excused' | 'unexcused'>;
 
-/** What is not written is worked out from the rest: 9 of 10 leaves one absent. */
+/** What is not written is worked out from the rest: 9 of 10 leaves one absent; with a reason given, none without. */
 function readPresence(reading: Reading, row: number): Presence {
   const written = readCellCount(reading, row, 'present');
   const ratio = reading.text(row, 'ratio').includes('/') ? readCellCount(reading, row, 'ratio') : NOTHING;
@@ -81,13 +82,14 @@ function readPresence(reading: Reading, row: number): Presence {
     readCellCount(reading, row, 'absent_excused').count ?? (beside === 'excused' ? absentCell : null);
   const unexcused =
     readCellCount(reading, row, 'absent_unexcused').count ?? (beside === 'unexcused' ? absentCell : null);
-  const absent = absentCell ?? sum(excused, unexcused) ?? minus(total, present);
+  const away = absentCell ?? minus(total, present);
+  const absent = absentCell ?? sum(excused, unexcused) ?? away;
   return {
     total: total ?? (present === null ? null : sum(present, absent)),
     present: present ?? minus(total, absent),
     absent,
-    excused,
-    unexcused,
+    excused: excused ?? minus(away, unexcused),
+    unexcused: unexcused ?? minus(away, excused),
   };
 }
 
@@ -97,11 +99,11 @@ function readAbsent(reading: Reading, row: number): number | null {
   return readCellCount(reading, row, 'absent').count;
 }
 
-/** "01 (có lý do)", "1 KP": the reason beside the count. */
+/** "01 (có lý do)", "1 KP", "01 (ốm)": the reason beside the count, in the words of an attendance sheet. */
 function absenceWords(text: string): 'excused' | 'unexcused' | null {
-  const loose = foldLoose(text);
-  if (/\bkhong (?:ly do|phep)\b|\bkp\b|\bkld\b/.test(loose)) return 'unexcused';
-  return /\bco (?:ly do|phep)\b|\bcp\b|\bcld\b/.test(loose) ? 'excused' : null;
+  const reason = text.replace(/\d+(?:\s*đ\/c)?|[()[\]:;,.–-]/giu, ' ');
+  const meaning = readMark(reason);
+  return meaning === 'excused' || meaning === 'unexcused' ? meaning : null;
 }
 
 /** Null when neither is known; one unknown part counts nothing. */

@@ -1,13 +1,14 @@
 import { columnName } from '../sheet/range';
 import { foldLoose } from '../vietnamese/fold';
 import type { Reading } from './reading';
+import type { RatingLevel } from '../vietnamese/ratings';
 import type { RatingStage } from './ratings-fields';
 import { TICK_LEVELS, tickField } from './ratings-fields';
 
-/** Where a stage's rating stands: one column of words, or columns that are ticked. */
+/** Where a stage's rating stands: one column of words, or a column for each level that is ticked. */
 export interface StageColumns {
   readonly word: number | null;
-  readonly ticks: boolean;
+  readonly ticks: ReadonlyMap<RatingLevel, number>;
 }
 
 const AFFECTS = [
@@ -22,81 +23,125 @@ const AFFECTS = [
 /** "Chi ủy đề xuất" beside "Kết luận của chi bộ": a proposal is not what was decided. */
 const PROPOSAL = /\b(?:de xuat|de nghi|du kien|gioi thieu|chi uy|bieu quyet)\b/;
 
-/** The column of each stage; of several final ones the year's own, else the rightmost after asking. */
+/** Columns that together are one rating: a column of words alone, or the ticked columns under one heading. */
+interface Candidate {
+  readonly header: string;
+  readonly columns: readonly number[];
+}
+
+/** The columns of each stage; of several final ones the year's own, else the rightmost after asking. */
 export function stageColumns(reading: Reading): Readonly<Record<RatingStage, StageColumns>> {
   return {
-    self: { word: reading.column('self_rating'), ticks: hasTicks(reading, 'self') },
-    cell: { word: chosen(reading, 'cell', reading.columns('cell_rating')), ticks: hasTicks(reading, 'cell') },
-    final: {
-      word: chosen(reading, 'final', reading.columns('final_rating')),
-      ticks: hasTicks(reading, 'final'),
-    },
+    self: { word: reading.column('self_rating'), ticks: ticksOf(reading, 'self') },
+    cell: { word: wordColumn(reading, 'cell', 'cell_rating'), ticks: ticksOf(reading, 'cell') },
+    final: { word: wordColumn(reading, 'final', 'final_rating'), ticks: ticksOf(reading, 'final') },
   };
 }
 
-function hasTicks(reading: Reading, stage: RatingStage): boolean {
-  return TICK_LEVELS.some((level) => reading.column(tickField(stage, level)) !== null);
+function wordColumn(reading: Reading, stage: RatingStage, field: string): number | null {
+  const candidates = reading
+    .columns(field)
+    .map((column) => ({ header: reading.header(column), columns: [column] }));
+  return chosen(reading, stage, candidates)?.columns[0] ?? null;
 }
 
-function chosen(reading: Reading, stage: RatingStage, columns: readonly number[]): number | null {
-  const filled = columns.filter((column) =>
-    reading.table.dataRows.some((row) => reading.textAt(row, column) !== ''),
+/** The ticked columns of a stage, all under one group heading: levels of two groups are never mixed. */
+function ticksOf(reading: Reading, stage: RatingStage): ReadonlyMap<RatingLevel, number> {
+  const levelAt = new Map(
+    TICK_LEVELS.flatMap((level) => reading.columns(tickField(stage, level)).map((column) => [column, level])),
   );
-  const last = filled.at(-1) ?? columns.at(-1) ?? null;
+  const groups = new Map<string, number[]>();
+  for (const column of [...levelAt.keys()].sort((a, b) => a - b)) {
+    const heading = groupHeading(reading.header(column));
+    groups.set(heading, [...(groups.get(heading) ?? []), column]);
+  }
+  const candidates = [...groups].map(([header, columns]) => ({ header, columns }));
+  const columns = chosen(reading, stage, candidates)?.columns ?? [];
+  return new Map(
+    columns.flatMap((column) => {
+      const level = levelAt.get(column);
+      return level ? [[level, column]] : [];
+    }),
+  );
+}
+
+/** "Chi bộ xếp loại / HTTNV" → "Chi bộ xếp loại". */
+function groupHeading(header: string): string {
+  return header.split(' / ').slice(0, -1).join(' / ');
+}
+
+function chosen(reading: Reading, stage: RatingStage, candidates: readonly Candidate[]): Candidate | null {
+  const filled = candidates.filter(({ columns }) => isFilled(reading, columns));
+  const last = filled.at(-1) ?? candidates.at(-1) ?? null;
   if (filled.length <= 1 || last === null) return last;
-  const ofYear = columnOfYear(reading, filled);
+  const ofYear = candidateOfYear(reading, filled);
   if (ofYear !== null) return ofYear;
-  const decided = filled.filter((column) => !PROPOSAL.test(foldLoose(reading.header(column))));
+  const decided = filled.filter(({ header }) => !PROPOSAL.test(foldLoose(header)));
   const [only] = decided;
-  if (decided.length === 1 && only !== undefined && filled.length > 1) return only;
+  if (decided.length === 1 && only !== undefined) return only;
   const asked = reading.ask({
     id: `rating:${stage}@${reading.sheetKey()}`,
     text: 'Cột nào là kết quả xếp loại cuối cùng?',
     at: { sheet: reading.table.sheet, range: reading.table.range },
-    options: filled.map((column) => ({
-      id: columnName(column),
-      label: reading.header(column) || `Cột ${columnName(column)}`,
+    options: filled.map((candidate) => ({
+      id: firstColumn(candidate),
+      label: candidate.header || `Cột ${firstColumn(candidate)}`,
     })),
-    suggested: columnName(last),
-    why: `Cột ${columnName(last)}, vì đứng sau cùng trong các cột xếp loại.`,
+    suggested: firstColumn(last),
+    why: `Cột ${firstColumn(last)}, vì đứng sau cùng trong các cột xếp loại.`,
     affects: AFFECTS,
   });
-  return filled.find((column) => columnName(column) === asked) ?? last;
+  return filled.find((candidate) => firstColumn(candidate) === asked) ?? last;
+}
+
+function firstColumn({ columns }: Candidate): string {
+  return columnName(columns[0] ?? 1);
 }
 
 /** "Xếp loại năm 2017 | Xếp loại năm 2018": last year's column is not this year's rating. */
-function columnOfYear(reading: Reading, columns: readonly number[]): number | null {
-  const years = columns.map((column) => Number(/\b(20\d{2})\b/.exec(reading.header(column))?.[1] ?? 0));
+function candidateOfYear(reading: Reading, candidates: readonly Candidate[]): Candidate | null {
+  const years = candidates.map(({ header }) => Number(/\b(20\d{2})\b/.exec(header)?.[1] ?? 0));
   if (!years.some((year) => year > 0)) return null;
   const wanted = reading.context.titleYear;
   const at = wanted === null ? years.indexOf(Math.max(...years)) : years.indexOf(wanted);
-  return columns[at] ?? null;
+  return candidates[at] ?? null;
 }
 
 /** Told once for a sheet with ratings of several stages, all filled: which one counts. */
 export function reportSeveral(reading: Reading, stages: Readonly<Record<RatingStage, StageColumns>>): void {
   const filled = (['final', 'cell', 'self'] as const).flatMap((stage) => {
-    const { word } = stages[stage];
-    return word !== null && reading.table.dataRows.some((row) => reading.textAt(row, word) !== '')
-      ? [word]
-      : [];
+    const { word, ticks } = stages[stage];
+    const columns = word === null ? [...ticks.values()].sort((a, b) => a - b) : [word];
+    return isFilled(reading, columns) ? [columns] : [];
   });
   const [used] = filled;
-  if (used === undefined || filled.length < 2) return;
-  const range = {
-    top: reading.table.dataRows[0] ?? 1,
-    bottom: reading.table.dataRows.at(-1) ?? 1,
-    left: Math.min(...filled),
-    right: Math.max(...filled),
-  };
+  const [first] = used ?? [];
+  if (used === undefined || first === undefined || filled.length < 2) return;
+  const header = reading.header(first);
+  const all = filled.flat();
   reading.report(
     {
       code: 'several_rating_columns',
       severity: 'info',
-      message: `Trang “${reading.table.sheet}” có ${String(filled.length)} cột xếp loại; đang lấy cột “${reading.header(used)}” (${columnName(used)}).`,
+      message: `Trang “${reading.table.sheet}” có ${String(filled.length)} cột xếp loại; đang lấy cột “${used.length > 1 ? groupHeading(header) : header}” (${usedColumns(used)}).`,
       suggestion: 'Dòng nào cột này trống thì lấy cột đề nghị của chi bộ, rồi đến cột tự xếp loại.',
       affects: AFFECTS,
     },
-    range,
+    {
+      top: reading.table.dataRows[0] ?? 1,
+      bottom: reading.table.dataRows.at(-1) ?? 1,
+      left: Math.min(...all),
+      right: Math.max(...all),
+    },
   );
+}
+
+function isFilled(reading: Reading, columns: readonly number[]): boolean {
+  return columns.some((column) => reading.table.dataRows.some((row) => reading.textAt(row, column) !== ''));
+}
+
+function usedColumns(columns: readonly number[]): string {
+  const [first = 1] = columns;
+  const last = columns.at(-1) ?? first;
+  return first === last ? columnName(first) : `${columnName(first)} đến ${columnName(last)}`;
 }

@@ -5,19 +5,11 @@ import { aside, NOTE, ORDER, PERSON, PERSON_MARKS } from './shared-fields';
 /** Whose rating a column holds. */
 export type RatingStage = 'self' | 'cell' | 'final';
 
+/** What the heading of a stage's ticked columns says: "Đảng viên tự nhận", "Đề nghị của chi bộ"; a final one says neither. */
 const STAGE_WORDS: Readonly<Record<RatingStage, readonly string[]>> = {
-  self: ['Tự xếp loại', 'Tự đánh giá', 'Cá nhân tự xếp loại', 'Tự nhận', 'Cá nhân'],
-  cell: ['Chi bộ xếp loại', 'Chi bộ đề nghị', 'Chi bộ', 'Chi bộ đánh giá'],
-  final: [
-    'Xếp loại',
-    'Kết quả xếp loại',
-    'Kết quả',
-    'Mức xếp loại',
-    'Đảng ủy quyết định',
-    'Kết quả đánh giá',
-    'Cấp có thẩm quyền quyết định',
-    'Mức độ hoàn thành nhiệm vụ',
-  ],
+  self: ['tự nhận', 'tự xếp', 'tự đánh', 'tự phân', 'tự chấm', 'tự kiểm', 'tự XL', 'cá nhân', 'bản thân'],
+  cell: ['chi bộ', 'chi ủy', 'đề nghị', 'đề xuất', 'tập thể', 'biểu quyết'],
+  final: [],
 };
 
 const LEVEL_WORDS: Readonly<Record<RatingLevel, readonly string[]>> = {
@@ -74,15 +66,15 @@ export function tickField(stage: RatingStage, level: RatingLevel): string {
 }
 
 function ticksOf(stage: RatingStage): readonly Field[] {
+  const said = STAGE_WORDS[stage];
   return TICK_LEVELS.map((level) => ({
     id: tickField(stage, level),
     publicId: `${stage}_rating`,
-    synonyms: [
-      ...(stage === 'final' ? LEVEL_WORDS[level] : []),
-      ...STAGE_WORDS[stage].flatMap((parent) => LEVEL_WORDS[level].map((word) => `${parent} ${word}`)),
-    ],
+    synonyms: LEVEL_WORDS[level],
+    ...(said.length > 0 ? { said } : {}),
     never: ['số phiếu', 'tỷ lệ'],
     looks: ['tick'],
+    many: true,
     evidence: 1.5,
   }));
 }
@@ -204,6 +196,7 @@ export const RATINGS_SHAPE: KindShape = {
       many: true,
       evidence: 2,
     },
+    // The final ones last: they take what says no stage.
     ...ticksOf('self'),
     ...ticksOf('cell'),
     ...ticksOf('final'),
@@ -269,6 +262,11 @@ export const RATINGS_SHAPE: KindShape = {
     ],
   ],
   keys: ['full_name', 'surname'],
-  yearly: ['self_rating', 'cell_rating', 'final_rating'],
+  yearly: [
+    'self_rating',
+    'cell_rating',
+    'final_rating',
+    ...TICK_LEVELS.map((level) => tickField('final', level)),
+  ],
   ofPeople: true,
 };

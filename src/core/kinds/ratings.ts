@@ -5,7 +5,7 @@ import { bookOf, closeReading } from './book-of';
 import { isDitto, textOrAbove } from './ditto';
 import type { Kind } from './kind';
 import { reportSeveral, type StageColumns, stageColumns } from './ratings-columns';
-import { RATINGS_SHAPE, type RatingStage, TICK_LEVELS, tickField } from './ratings-fields';
+import { RATINGS_SHAPE } from './ratings-fields';
 import { Reading } from './reading';
 import { peopleOf } from './read-person';
 import type { RatingBook, RatingEntry } from './records';
@@ -27,9 +27,9 @@ export const RATINGS: Kind<RatingEntry, RatingBook> = {
     const reading = new Reading(source, context, RATINGS_SHAPE, AFFECTS);
     const stages = stageColumns(reading);
     const entries = peopleOf(reading).map(({ row, name }): RatingEntry => {
-      const self = levelOf(reading, row, 'self', stages.self);
-      const cell = levelOf(reading, row, 'cell', stages.cell);
-      const decided = levelOf(reading, row, 'final', stages.final);
+      const self = levelOf(reading, row, stages.self);
+      const cell = levelOf(reading, row, stages.cell);
+      const decided = levelOf(reading, row, stages.final);
       return { sheet: reading.table.sheet, row, name, self, cell, final: decided ?? cell ?? self };
     });
     reportSeveral(reading, stages);
@@ -37,16 +37,8 @@ export const RATINGS: Kind<RatingEntry, RatingBook> = {
   },
 };
 
-function levelOf(
-  reading: Reading,
-  row: number,
-  stage: RatingStage,
-  columns: StageColumns,
-): RatingLevel | null {
-  return (
-    (columns.word === null ? null : wordLevel(reading, row, columns.word)) ??
-    (columns.ticks ? tickedLevel(reading, row, stage) : null)
-  );
+function levelOf(reading: Reading, row: number, { word, ticks }: StageColumns): RatingLevel | null {
+  return (word === null ? null : wordLevel(reading, row, word)) ?? tickedLevel(reading, row, ticks);
 }
 
 function wordLevel(reading: Reading, row: number, column: number): RatingLevel | null {
@@ -69,11 +61,10 @@ function wordLevel(reading: Reading, row: number, column: number): RatingLevel |
 }
 
 /** The one ticked column; two ticks in a row tell nothing. */
-function tickedLevel(reading: Reading, row: number, stage: RatingStage): RatingLevel | null {
-  const ticked = TICK_LEVELS.flatMap((level) => {
-    const column = reading.column(tickField(stage, level));
-    return column !== null && isTicked(reading.textAt(row, column)) ? [{ level, column }] : [];
-  });
+function tickedLevel(reading: Reading, row: number, ticks: StageColumns['ticks']): RatingLevel | null {
+  const ticked = [...ticks]
+    .filter(([, column]) => isTicked(reading.textAt(row, column)))
+    .map(([level, column]) => ({ level, column }));
   const [first, second] = ticked;
   if (first && second) {
     reading.reportCell(

@@ -42,7 +42,8 @@ export interface MemberEntry extends EntryBase {
   readonly leftReason: string | null;
 }
 
-export type MeetingType = 'thuong_ky' | 'chuyen_de' | 'chi_uy' | 'bat_thuong';
+/** `ket_hop`: a monthly meeting that was the thematic one too; it counts as both. */
+export type MeetingType = 'thuong_ky' | 'chuyen_de' | 'ket_hop' | 'chi_uy' | 'bat_thuong';
 
 /** One session column (or sheet) of an attendance book. */
 export interface Session {

@@ -27,6 +27,7 @@ export interface FieldMatcher {
   readonly field: Field;
   readonly wordings: readonly Wording[];
   readonly never: readonly string[];
+  readonly said: readonly Spoken[];
 }
 
 export function fieldMatcher(field: Field): FieldMatcher {
@@ -43,6 +44,7 @@ export function fieldMatcher(field: Field): FieldMatcher {
       };
     }),
     never: (field.never ?? []).map(foldLoose),
+    said: (field.said ?? []).map(wordingOf),
   };
 }
 
@@ -60,6 +62,7 @@ interface Form {
 export interface HeaderForms {
   readonly forms: readonly Form[];
   readonly loose: string;
+  readonly spoken: Spoken;
 }
 
 export function headerForms(header: ColumnHeader): HeaderForms {
@@ -85,7 +88,7 @@ export function headerForms(header: ColumnHeader): HeaderForms {
     add(parts.slice(0, -1).join(' '), 0.62, true);
     add(parts[0] ?? '', 0.6, true);
   }
-  return { forms, loose: foldLoose(full) };
+  return { forms, loose: foldLoose(full), spoken: wordingOf(full) };
 }
 
 function withoutBrackets(text: string): string {
@@ -98,6 +101,7 @@ function withoutBrackets(text: string): string {
  */
 export function headerScore(header: HeaderForms, matcher: FieldMatcher): number {
   if (matcher.never.some((phrase) => containsWords(header.loose, phrase))) return 0;
+  if (matcher.said.length > 0 && !matcher.said.some((phrase) => says(header.spoken, phrase))) return 0;
   let best = 0;
   for (const form of header.forms) {
     for (const wording of matcher.wordings) {

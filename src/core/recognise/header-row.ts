@@ -9,30 +9,55 @@ import { readSessionHeading } from './session-heading';
 export function isHeaderRow(grid: Grid, lexicon: Lexicon, row: number): boolean {
   const columns = grid.filled(row);
   if (columns.length < 2 || looksLikeEntry(grid, row, columns)) return false;
-  let weight = 0;
-  let wordings = 0;
-  let long = 0;
-  let sessions = 0;
-  let values = 0;
-  for (const column of columns) {
-    const text = grid.text(row, column);
-    if (text.length > 70) long += 1;
-    const found = grid.cell(row, column).kind === 'text' ? lexicon.weigh(grid.loose(row, column)) : 0;
-    if (found > 0) {
-      weight += found;
-      wordings += 1;
-    } else if (readSessionHeading(text)) sessions += 1;
-    else if (isFigure(grid.cell(row, column)) || nameLikeness(text) >= 0.8) values += 1;
-  }
+  const { weight, wordings, long, sessions, values, numbers } = evidenceOf(grid, lexicon, row, columns);
   if (long * 2 > columns.length || wordings === 0) return false;
-  if (values > 0 && !columns.some((column) => NAMES_OR_NUMBERS.test(grid.loose(row, column)))) return false;
+  const listsPeople = columns.some((column) => NAMES_OR_NUMBERS.test(grid.loose(row, column)));
+  if (values > 0 && !listsPeople) return false;
   const distinct = new Set(columns.map((column) => grid.loose(row, column))).size;
   if (distinct < 2) return false;
-  return (
-    weight >= 1.55 ||
-    (weight >= 1 && (sessions >= 2 || (columns.length >= 3 && weight / columns.length >= 0.3)))
-  );
+  if (weight >= 1.55) return true;
+  if (weight < 1) return false;
+  // "Tháng 1 | Sinh hoạt thường kỳ | 18": a meeting of a book, not three headings.
+  const mostly = columns.length >= 3 && weight / columns.length >= 0.3 && (numbers === 0 || listsPeople);
+  return sessions >= 2 || mostly;
 }
+
+interface HeaderEvidence {
+  readonly weight: number;
+  readonly wordings: number;
+  readonly long: number;
+  readonly sessions: number;
+  /** Cells that are somebody's name, a sum, a count of those present: values, not headings. */
+  readonly values: number;
+  readonly numbers: number;
+}
+
+function evidenceOf(grid: Grid, lexicon: Lexicon, row: number, columns: readonly number[]): HeaderEvidence {
+  const found = { weight: 0, wordings: 0, long: 0, sessions: 0, values: 0, numbers: 0 };
+  let days = 0;
+  for (const column of columns) {
+    const text = grid.text(row, column);
+    const cell = grid.cell(row, column);
+    const session = readSessionHeading(text);
+    const weight =
+      cell.kind === 'text' && session?.month == null ? lexicon.weigh(grid.loose(row, column)) : 0;
+    if (text.length > 70) found.long += 1;
+    if (cell.kind === 'number') found.numbers += 1;
+    if (weight > 0) {
+      found.weight += weight;
+      found.wordings += 1;
+    } else if (session) {
+      found.sessions += 1;
+      if (session.day !== null && session.year !== null) days += 1;
+    } else if (isFigure(cell) || RATIO.test(text) || nameLikeness(text) >= 0.8) found.values += 1;
+  }
+  // Dates head the columns of an attendance sheet, several at once; a date alone is when something was.
+  if (days === 1) found.values += 1;
+  return found;
+}
+
+/** "18/19" came to the meeting. */
+const RATIO = /^\s*\d{1,3}\s*\/\s*\d{1,3}\s*$/;
 
 /** A person's name or a sum beside words that also head columns ("HTXSNV", "Hỗ trợ") makes an entry of the row. */
 const NAMES_OR_NUMBERS = /^(?:stt|tt|so tt|ho va ten|ho ten|ho va ten dang vien|dang vien|dong chi)$/;

@@ -45,6 +45,13 @@ function readEntry(piece: string): Entry | null {
   return last?.[2] !== undefined && meaning && !NO_MARK.test(last[2]) ? { marks: last[2], meaning } : null;
 }
 
+/** "0: nghỉ theo chế độ": told by the legend, in words we do not know; the mark's usual meaning is then a guess. */
+function readStrange(piece: string): Entry | null {
+  const [, marks, phrase] = MARK_FIRST_TIGHT.exec(piece) ?? [];
+  if (marks === undefined || phrase === undefined || NO_MARK.test(marks)) return null;
+  return /\p{L}{2}/u.test(phrase) ? { marks, meaning: 'unknown' } : null;
+}
+
 /** "x có mặt P có phép K không phép": no signs between the entries, so each upright mark begins one. */
 const UPRIGHT = /(?:^|\s)["“(]?([xX+✓√]|[A-ZĐÔ]{1,3}|-|–)["”)]?\s*[:=–-]?\s+(?=\p{L})/gu;
 
@@ -66,7 +73,7 @@ function readPieces(line: string): readonly Entry[] {
   let waiting = '';
   for (const piece of line.split(BETWEEN)) {
     const bare = cleanText(piece).replace(LABEL, '').replace(BULLET, '');
-    const entry = readEntry(bare);
+    const entry = readEntry(bare) ?? readStrange(bare);
     if (entry) entries.push({ ...entry, marks: waiting + entry.marks });
     const alone = entry ? undefined : LONE_MARK.exec(bare)?.[1];
     waiting = alone === undefined || NO_MARK.test(alone) ? '' : `${waiting}${alone}, `;
@@ -83,7 +90,8 @@ function readLine(line: string): readonly Entry[] {
 /**
  * Reads legends: "x: có mặt; P: có phép (có lý do); K: vắng không lý do", "X - có mặt, V - vắng", "(x) có mặt", "có mặt:
  * x", several lines, a mark and its meaning from two cells joined by a space → markKey(mark) → meaning. Lines that are
- * no legend add nothing; of two meanings for one mark the later line's stands.
+ * no legend add nothing; of two meanings for one mark the later line's stands. A mark that a legend explains in words
+ * we do not know is `unknown`.
  */
 export function readLegend(lines: readonly string[]): ReadonlyMap<string, MarkMeaning> {
   const legend = new Map<string, MarkMeaning>();
@@ -94,8 +102,11 @@ export function readLegend(lines: readonly string[]): ReadonlyMap<string, MarkMe
       const parts = /,|hoặc|[\p{L}]{2}\s*\/|\/\s*\p{L}{2}/iu.test(marks)
         ? marks.split(/\s*(?:,|hoặc|\/)\s*/iu)
         : [whole];
-      for (const part of parts) legend.set(markKey(part), meaning);
+      for (const part of parts) {
+        if (meaning !== 'unknown' || !legend.has(markKey(part))) legend.set(markKey(part), meaning);
+      }
     }
   }
-  return legend;
+  // Lines like "K: khoa Nội" alone are no legend of marks.
+  return [...legend.values()].some((meaning) => meaning !== 'unknown') ? legend : new Map();
 }

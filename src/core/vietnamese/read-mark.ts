@@ -28,7 +28,7 @@ const LONGEST_PHRASE = 80;
 /** Whole phrases, tried in this order: "vắng không phép" before "phép". */
 const PHRASES: readonly (readonly [RegExp, MarkMeaning])[] = [
   [
-    /không thuộc diện|miễn (?:sinh hoạt|công tác|sh)|chưa (?:kết nạp|vào đảng|chuyển đến)|chuyển (?:sinh hoạt|sh|đi)|tạm thời nơi khác/u,
+    /không thuộc diện|miễn (?:sinh hoạt|công tác|sh)|chưa (?:kết nạp|vào đảng|chuyển (?:đến|về)|là đảng viên|về chi bộ)|chuyển (?:sinh hoạt|sh|đi)|tạm thời nơi khác/u,
     'exempt',
   ],
   [/không (?:có )?(?:xin )?(?:phép|lý do|báo cáo)|bỏ họp|tự ý/u, 'unexcused'],

@@ -153,6 +153,93 @@ TT | Họ và tên | Mức tự nhận | Chi ủy đề xuất | Kết luận c�
     figures: { xep_loai_xuat_sac: 0, xep_loai_tot: 2 },
   },
   {
+    name: 'ticked columns under two headings: what the cell rated, not what the person claimed',
+    sheets: {
+      'Xếp loại': `
+CHI BỘ LIÊN MINH HTX – XẾP LOẠI ĐẢNG VIÊN NĂM 2018
+TT | Họ và tên | Đảng viên tự nhận | > | > | > | Chi bộ xếp loại | > | > | >
+^ | ^ | HTXSNV | HTTNV | HTNV | KHTNV | HTXSNV | HTTNV | HTNV | KHTNV
+1 | Lê Văn An | x | | | | | x | |
+2 | Trần Thị Bình | | x | | | | x | |
+3 | Phạm Văn Cảnh | | x | | | | | x |
+`,
+    },
+    figures: { xep_loai_xuat_sac: 0, xep_loai_tot: 2, xep_loai_hoan_thanh: 1 },
+  },
+  {
+    name: 'ticked columns that two bodies fill: the decision, never a mixture',
+    sheets: {
+      'Xếp loại': `
+CHI BỘ LIÊN MINH HTX – XẾP LOẠI ĐẢNG VIÊN NĂM 2018
+TT | Họ và tên | Chi ủy đề xuất | > | Hội nghị chi bộ | > | Đảng ủy quyết định | >
+^ | ^ | Xuất sắc | Tốt | Xuất sắc | Tốt | Xuất sắc | Tốt
+1 | Lê Văn An | x | | x | | | x
+2 | Trần Thị Bình | x | | | x | | x
+3 | Phạm Văn Cảnh | | x | x | | x |
+`,
+    },
+    figures: { xep_loai_xuat_sac: 1, xep_loai_tot: 2 },
+  },
+  {
+    name: 'ticked columns of two years: this year’s',
+    sheets: {
+      'Xếp loại': `
+XẾP LOẠI ĐẢNG VIÊN CHI BỘ LIÊN MINH HTX QUA CÁC NĂM
+TT | Họ và tên | Năm 2017 | > | Năm 2018 | >
+^ | ^ | HTXSNV | HTTNV | HTXSNV | HTTNV
+1 | Lê Văn An | x | | | x
+2 | Trần Thị Bình | x | | x |
+`,
+    },
+    figures: { xep_loai_xuat_sac: 1, xep_loai_tot: 1 },
+  },
+  {
+    name: 'a legend in words of its own is not overruled by the usual meaning of its mark',
+    sheets: {
+      'Điểm danh': `
+BẢNG ĐIỂM DANH SINH HOẠT CHI BỘ NĂM 2018
+Ghi chú: x: có mặt; P: vắng có phép; 0: chưa chuyển về
+TT | Họ và tên | T1 | T2 | T3
+1 | Lê Văn An | x | P | x
+2 | Trần Thị Bình | 0 | x | 0
+`,
+    },
+    figures: { luot_du_sinh_hoat: 3, vang_co_ly_do: 1, vang_khong_ly_do: 0, ty_le_du_sinh_hoat: 75 },
+  },
+  {
+    name: 'meetings that begin with their month, dated as text; a monthly one that was thematic too is both',
+    sheets: {
+      'So theo doi': `
+SỔ THEO DÕI SINH HOẠT CHI BỘ NĂM 2018
+Kỳ họp | Ngày họp | Nội dung | Có mặt/Tổng số | Vắng (lý do)
+Tháng 1 | 03/01/2018 | Sinh hoạt thường kỳ tháng 1 | 18/19 | 01 (ốm)
+Tháng 2 | 03/02/2018 | Sinh hoạt thường kỳ tháng 2 | 17/19 | 02 (không phép)
+Tháng 3 | 03/03/2018 | Sinh hoạt thường kỳ tháng 3 kết hợp chuyên đề quý I | 19/19 |
+Bất thường | 20/06/2018 | Họp cấp ủy phân công nhiệm vụ | 3/3 |
+`,
+    },
+    figures: {
+      ky_sinh_hoat: 3,
+      ky_sinh_hoat_chuyen_de: 1,
+      luot_du_sinh_hoat: 54,
+      vang_co_ly_do: 1,
+      vang_khong_ly_do: 2,
+    },
+  },
+  {
+    name: 'meetings without a date: a month, a type and counts are no header',
+    sheets: {
+      'Họp chi bộ': `
+THEO DÕI CÁC KỲ HỌP CHI BỘ NĂM 2018
+Tháng | Loại sinh hoạt | Số dự | Vắng
+Tháng 1 | Thường kỳ | 18 | 1
+Tháng 2 | Thường kỳ | 17 | 2
+Tháng 3 | Sinh hoạt chuyên đề | 19 | 0
+`,
+    },
+    figures: { ky_sinh_hoat: 2, ky_sinh_hoat_chuyen_de: 1, luot_du_sinh_hoat: 54 },
+  },
+  {
     name: 'a column a year: this year’s ratings and figures',
     sheets: {
       'Xếp loại': `

@@ -36,7 +36,7 @@ describe('a book of meetings', () => {
         unexcused,
       ]),
     ).toEqual([
-      [10, 9, 1, 1, null],
+      [10, 9, 1, 1, 0],
       [10, 10, 0, null, null],
       [3, 3, 0, null, null],
       [10, 8, 2, 1, 1],
