@@ -40,6 +40,7 @@ export async function workOut(
   await progress('read');
   const read = await host.read();
   if (!read.ok) return read;
+  if (cancelled()) return fail(STOPPED);
   await progress('recognise');
   const understood = understandWorkbook(read.value, options);
   if (!isAnythingRecognised(understood)) return fail(NOTHING_RECOGNISED);

@@ -5,6 +5,7 @@ import type { Result } from '../core/sheet/result';
 import type { HostFault } from '../ports/workbook-host';
 import {
   type Book,
+  canStop,
   type Choice,
   type RunEvent,
   type RunState,
@@ -203,6 +204,7 @@ export class RunController {
   #unexpected(job: number, error: unknown): void {
     console.error(error);
     const state = this.#state;
+    const inExcel = this.unknownAdvice === 'err.unknown_do';
     const stage = state.at === 'running' ? stageName(state.stage) : text('err.open_step');
     this.#sendFor(job, {
       type: 'failed',
@@ -210,7 +212,8 @@ export class RunController {
         code: 'unknown',
         message: text('err.unknown', { stage }),
         advice: text(this.unknownAdvice),
-        state: 'unchanged',
+        // a file stays as it was opened; Excel's own book may have been written in part
+        state: inExcel && state.at === 'running' && !canStop(state.stage) ? 'partial' : 'unchanged',
       },
     });
   }

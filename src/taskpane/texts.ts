@@ -84,6 +84,15 @@ const TEXTS = {
   'rerun.dropped_do': 'Anh/chị đã ghi ở các dòng này. Cần giữ thì chép lại chỗ khác trong sổ.',
   'rerun.dropped_value': 'số đã ghi {v}',
   'rerun.dropped_note': 'ghi chú “{note}”',
+  'rerun.title': 'Có gì khác so với lần trước',
+  'rerun.source': 'Nguồn thay đổi ({n})',
+  'rerun.rule': 'Cách tính thay đổi ({n})',
+  'rerun.same': '{n} số liệu khác không đổi.',
+  // Not in UX.md: what the column Nguồn said then, a row that is gone, the sign → in words, and a long list.
+  'rerun.before': 'Lần trước lấy từ {source}.',
+  'rerun.gone': 'không còn dòng này',
+  'rerun.becomes': 'nay là',
+  'rerun.all': 'Xem đủ {n} số liệu thay đổi',
   'rerun.nothing': 'Không có gì thay đổi từ lần trước.',
 
   'receipt.from': 'Lấy từ',

@@ -1,23 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { formatRange } from '../../src/core/sheet/range';
+import type { Browser } from 'playwright-core';
 import type { Workbook } from '../../src/core/sheet/workbook';
-import { FileHost } from '../../src/xlsx/file-host';
 import { snapshotSheet } from '../excel-host/model/snapshot';
-import { installInPage, type PageExcel } from '../excel-host/page-bridge';
-import { EXCEL_2021 } from '../excel-host/profiles';
-import { StandInExcel } from '../excel-host/stand-in-excel';
-import { workbookFromSnapshot } from '../excel-host/workbook-from-snapshot';
 import { violations } from './axe';
 import { launchBrowser, type Site, startSite } from './browser';
+import { CDN, done, openPane as openInExcel, type Pane, readSample, selected } from './excel-pane';
 import { figureRowIn, openAllSections, overflow, runButton } from './steps';
 
 jest.setTimeout(240_000);
 
 const CLICK_ON_RIBBON = 39;
-const SAMPLE = join(__dirname, '../../assets/mau/so-chi-bo-2018.xlsx');
-const CDN = 'appsforoffice.microsoft.com';
 
 let browser: Browser;
 let site: Site;
@@ -26,9 +17,7 @@ let sample: Workbook;
 beforeAll(async () => {
   site = await startSite();
   browser = await launchBrowser();
-  const read = await new FileHost(readFileSync(SAMPLE), 'so-chi-bo-2018.xlsx').read();
-  if (!read.ok) throw new Error(read.fault.message);
-  sample = read.value;
+  sample = await readSample();
 });
 
 afterAll(async () => {
@@ -36,47 +25,7 @@ afterAll(async () => {
   site.close();
 });
 
-interface Pane {
-  readonly page: Page;
-  readonly excel: StandInExcel;
-  readonly bridge: PageExcel;
-  /** What went wrong in the page: other origins, console words, members the stand-in lacks. */
-  readonly complaints: () => readonly string[];
-}
-
-/** The shipped page, unchanged, in a pane of Excel: the CDN's addresses answered from the npm package. */
-async function openPane(width = 320): Promise<Pane> {
-  const excel = new StandInExcel(workbookFromSnapshot(sample), EXCEL_2021);
-  const page = await browser.newPage({ viewport: { width, height: 640 } });
-  const said: string[] = [];
-  page.on('request', (request) => {
-    const { origin, hostname } = new URL(request.url());
-    if (origin !== new URL(site.address).origin && hostname !== CDN && !request.url().startsWith('data:')) {
-      said.push(`request: ${request.url()}`);
-    }
-  });
-  page.on('pageerror', (error) => said.push(`error: ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || /Content.Security.Policy/i.test(message.text()))
-      said.push(message.text());
-  });
-  const bridge = await installInPage(page, excel);
-  await page.goto(new URL('taskpane.html', site.address).href);
-  return { page, excel, bridge, complaints: () => [...said, ...bridge.missing, ...excel.lacking] };
-}
-
-/** Sheet and cells that are selected in Excel. */
-function selected(excel: StandInExcel): string {
-  const { selection } = excel.workbook;
-  return selection ? `${selection.sheet.name}!${formatRange(selection.range)}` : '';
-}
-
-async function done(page: Page): Promise<void> {
-  await page
-    .getByText(/^Đã lập xong/)
-    .first()
-    .waitFor();
-}
+const openPane = (width = 320): Promise<Pane> => openInExcel({ browser, site, book: sample, width });
 
 describe('the pane in Excel', () => {
   test('one click makes both sheets; the figures have receipts that lead to their cells; a second run changes nothing', async () => {

@@ -1,5 +1,7 @@
 import { FileController } from '../../src/taskpane/file-page/file-controller';
 import type { Conflict } from '../../src/core/report/plan';
+import { ok } from '../../src/core/sheet/result';
+import { RunController } from '../../src/taskpane/run-controller';
 import { conflictChoices, pendingCount, shownOutcome } from '../../src/taskpane/pending';
 import type { RunState } from '../../src/taskpane/run-machine';
 import { at, yearOf } from './fake-book';
@@ -77,6 +79,22 @@ describe('the controller of a run', () => {
     await run;
     expect(controller.getState().at).toBe('result');
     expect(services.timers).toEqual([]);
+  });
+
+  test.each([
+    ['err.unknown_do', 'partial'],
+    ['err.unknown_file_do', 'unchanged'],
+  ] as const)('an error nobody foresaw while it writes (%s) leaves the book %s', async (advice, state) => {
+    const services = new FakeServices();
+    const controller = new RunController(services, advice);
+    const book = (await services.engine()).open(await services.sample());
+    await controller.open('a.xlsx', () => Promise.resolve(ok(book)));
+    services.runError = new Error('boom');
+    const told = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    await controller.run();
+    expect(told).toHaveBeenCalledWith(services.runError);
+    told.mockRestore();
+    expect(controller.getState()).toMatchObject({ at: 'fault', fault: { code: 'unknown', state } });
   });
 
   test('stops before anything is written', async () => {

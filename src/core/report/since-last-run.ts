@@ -18,6 +18,8 @@ export interface FigureChange {
   readonly at: SheetRange | null;
   /** Column Nguồn of the last run, "" where it says nothing of the sources. */
   readonly sourceBefore: string;
+  /** Column Nguồn now; "" for a row that is gone. */
+  readonly sourceNow: string;
   /** The rule in words; "" for a row that is gone. */
   readonly rule: string;
 }
@@ -28,7 +30,7 @@ export interface SinceLastRun {
   readonly sources: readonly FigureChange[];
   /** The figure is counted another way: a rule, an answer, or the program itself. */
   readonly rules: readonly FigureChange[];
-  /** Figures that are as they were. */
+  /** Figures that are as they were; their parts are not counted beside them. */
   readonly unchanged: number;
 }
 
@@ -53,7 +55,7 @@ export function sinceLastRun(
     const before = writtenBefore(row, matched);
     const now = cellValue(row.current);
     if (!isFigure(before) && !isFigure(now)) continue;
-    if (sameContent(before, now)) unchanged += 1;
+    if (sameContent(before, now)) unchanged += row.id === row.figure?.id ? 1 : 0;
     else (isRuleChange(row, memories) ? rules : sources).push(changeOf(row, before, matched));
   }
   return { sources: [...sources, ...matched.gone.flatMap(goneChange)], rules, unchanged };
@@ -88,6 +90,7 @@ function changeOf(row: ReportRow, before: CellContent, { remembered }: MatchedRo
     now: cellValue(row.current),
     at: row.source?.link ?? null,
     sourceBefore: remembered.get(row.id)?.source ?? '',
+    sourceNow: row.source?.text ?? '',
     rule: row.figure?.receipt.rule ?? '',
   };
 }
@@ -101,5 +104,5 @@ function labelOf({ id, label, figure }: ReportRow): string {
 function goneChange(old: EarlierRow): readonly FigureChange[] {
   const { id, label, lastValue: before, source: sourceBefore } = old;
   if (id === '' || !isFigure(before)) return [];
-  return [{ id, label, before, now: null, at: null, sourceBefore, rule: '' }];
+  return [{ id, label, before, now: null, at: null, sourceBefore, sourceNow: '', rule: '' }];
 }

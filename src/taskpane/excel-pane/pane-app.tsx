@@ -68,7 +68,7 @@ export function PaneApp({ controller, loadKindLabels, openFilePage }: PaneAppPro
 async function openOwnSheet(controller: PaneController, role: 'table' | 'charts'): Promise<void> {
   const state = controller.run.getState();
   if (state.at !== 'result') return;
-  const own = state.finished.outcome.changes.sheets.find((sheet) => sheet.role === role);
+  const own = state.finished.outcome.ownSheets.find((sheet) => sheet.role === role);
   if (own) await controller.goTo({ sheet: own.name, range: { top: 1, left: 1, bottom: 1, right: 1 } });
 }
 

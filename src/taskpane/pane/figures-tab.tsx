@@ -16,6 +16,7 @@ import type { ConflictChoice } from '../pending';
 import { type PaneSection, paneSections } from '../printed-sections';
 import { text } from '../texts';
 import { ConflictList } from './conflict-list';
+import { SinceList } from './since-list';
 import { FigureRow } from './figure-row';
 import type { GoTo } from './goto-button';
 import { useTextStyles } from './text-styles';
@@ -47,7 +48,7 @@ export interface FiguresTabProps {
   readonly onGoTo: GoTo;
   readonly conflicts: readonly ConflictChoice[];
   readonly onDecide: (id: string, recompute: boolean) => void;
-  /** Shows one of our sheets, by its place in the plan. */
+  /** Shows one of our sheets. */
   readonly onOpenSheet: (role: 'table' | 'charts') => void;
 }
 
@@ -68,7 +69,7 @@ export function FiguresTab(props: FiguresTabProps) {
       </div>
       {outcome.changes.sheets.length === 0 ? <p className={texts.muted}>{text('rerun.nothing')}</p> : null}
       <div className={styles.links}>
-        {outcome.changes.sheets.map((sheet) => (
+        {outcome.ownSheets.map((sheet) => (
           <Link
             key={sheet.role}
             as="button"
@@ -81,6 +82,7 @@ export function FiguresTab(props: FiguresTabProps) {
         ))}
       </div>
       <ConflictList outcome={outcome} conflicts={conflicts} onDecide={onDecide} />
+      {outcome.since ? <SinceList since={outcome.since} onGoTo={onGoTo} /> : null}
       <div className={styles.all}>
         <Link
           as="button"

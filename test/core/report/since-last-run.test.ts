@@ -76,6 +76,7 @@ test('a source changed: old and new value, the cells, and what the receipt said 
         now: 11,
         at: { sheet: 'DS đảng viên', range: { top: 7, left: 2, bottom: 17, right: 2 } },
         sourceBefore: 'DS đảng viên!B7:B16 · 10 người khác nhau',
+        sourceNow: 'DS đảng viên!B7:B17 · 11 người khác nhau',
         rule: 'Đếm theo sổ.',
       },
     ],
