@@ -1,5 +1,7 @@
+import type { Answers } from '../core/checks/question';
 import { compute } from '../core/figures/compute';
 import type { Figure } from '../core/figures/figure';
+import type { Settings } from '../core/figures/settings';
 import type { Period } from '../core/figures/period';
 import { placeSpan, previousPeriod } from '../core/figures/periods';
 import { booksOfPeriod, isWithoutBooks } from '../core/last-year/books-of-period';
@@ -22,9 +24,11 @@ export function fillLastYear(
 ): readonly Figure[] {
   const before = previousPeriod(period);
   const sources = [
-    previousFigures(computed(understood, booksOfPeriod(understood.books, before), before, options)),
+    previousFigures(
+      computed(understood, booksOfPeriod(understood.books, before), before, options.answers ?? {}),
+    ),
     ownTable(understood.workbook, before, 'current'),
-    ...(options.lastYear ? ofLastYearsWorkbook(options.lastYear, before, options) : []),
+    ...(options.lastYear ? ofLastYearsWorkbook(options.lastYear, before, understood.settings) : []),
     ownTable(understood.workbook, period, 'previous'),
   ];
   return withPrevious(figures, sources, period, options.issued);
@@ -44,17 +48,18 @@ export function lastYearFault(lastYear: Understood, period: Period): HostFault |
   };
 }
 
-/** A workbook kept for last year: its untitled lists are of that year too. */
+/** A workbook kept for last year: its untitled lists are of that year too. What it does not settle, this year's does. */
 function ofLastYearsWorkbook(
   lastYear: Understood,
   before: Period,
-  options: RunOptions,
+  thisYear: Settings,
 ): readonly PreviousFigures[] {
   const { books, periods, workbook } = lastYear;
   const [main] = periods;
   const own = !main || overlaps(main.period, before) ? books : booksOfPeriod(books, before);
   // answers were given about this year's sheets: the same question may mean something else there
-  const figures = computed(lastYear, own, before, { ...options, answers: {} });
+  const settings = { ...thisYear, ...lastYear.settings };
+  const figures = computed({ ...lastYear, settings }, own, before, {});
   const table = [...ownTable(workbook, before, 'current')].map(
     ([id, figure]) => [id, { ...figure, source: `${workbook.name} · ${figure.source}` }] as const,
   );
@@ -62,10 +67,10 @@ function ofLastYearsWorkbook(
 }
 
 function computed(
-  { questions }: Understood,
+  { questions, settings }: Understood,
   books: Books,
   period: Period,
-  { settings = {}, answers = {} }: RunOptions,
+  answers: Answers,
 ): readonly Figure[] {
   return isWithoutBooks(books) ? [] : compute({ books, period, settings, questions, answers }).figures;
 }

@@ -23,8 +23,8 @@ export interface Summary extends Plan {
 
 /** From what was understood to the plan of changes: compute, check, report, plan. Pure. */
 export function summarise(understood: Understood, options: RunOptions = {}): Summary {
-  const { books, questions, workbook, recognised, unit } = understood;
-  const { settings = {}, answers = {}, issued, recompute = [] } = options;
+  const { books, questions, workbook, recognised, unit, settings } = understood;
+  const { answers = {}, issued, recompute = [] } = options;
   const period = reportPeriod(understood, options);
   const { figures: own, findings: computing } = compute({ books, period, settings, questions, answers });
   const figures = fillLastYear(own, understood, period, options);

@@ -2,6 +2,7 @@ import type { Finding } from '../core/checks/finding';
 import type { Answers, Question } from '../core/checks/question';
 import type { Period } from '../core/figures/period';
 import type { Settings } from '../core/figures/settings';
+import { type KeptSettings, readSettingsPart } from '../core/figures/settings-part';
 import { suggestPeriods } from '../core/figures/suggest-periods';
 import { readTitleYear } from '../core/figures/title-years';
 import { KINDS } from '../core/kinds/kinds';
@@ -31,6 +32,10 @@ export interface Understood {
   /** Best first; at least one. */
   readonly periods: readonly { readonly period: Period; readonly why: string }[];
   readonly unit: Unit;
+  /** What is kept with the workbook, and over it what was set for this reading. */
+  readonly settings: Settings;
+  /** What is kept with the workbook. */
+  readonly kept: KeptSettings;
 }
 
 export interface UnderstandOptions {
@@ -49,7 +54,9 @@ export async function understand(
 
 /** The pure part: recognise, then extract. */
 export function understandWorkbook(workbook: Workbook, options: UnderstandOptions = {}): Understood {
-  const { settings = {}, answers = {} } = options;
+  const { settings: asked = {}, answers = {} } = options;
+  const kept = readSettingsPart(workbook.settingsPart);
+  const settings = { ...kept, ...asked };
   const recognised = recogniseWorkbook(workbook, {
     kinds: KINDS,
     isNeverSource,
@@ -66,7 +73,9 @@ export function understandWorkbook(workbook: Workbook, options: UnderstandOption
     findings: read.findings,
     questions: read.questions,
     periods: suggestPeriods(read.books, workbook),
-    unit: unitOf(recognised, read.books, settings),
+    unit: unitOf(recognised, read.books, asked, kept),
+    settings,
+    kept,
   };
 }
 

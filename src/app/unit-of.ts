@@ -1,21 +1,47 @@
 import type { Settings } from '../core/figures/settings';
+import type { KeptSettings } from '../core/figures/settings-part';
 import type { Books } from '../core/kinds/records';
 import type { SheetRecognition } from '../core/recognise/recognise-workbook';
 import { unitNames } from '../core/recognise/unit-names';
 import type { Unit } from '../core/report/report-model';
 import { foldLoose } from '../core/vietnamese/fold';
 
-/** Who reports: what the person set, else what the sheets say, else left open. */
-export function unitOf(recognised: readonly SheetRecognition[], books: Books, settings: Settings): Unit {
+const SECRETARY = 'Bí thư';
+
+/** Who reports: what was set for this run, else what the sheets say, else what is kept with the workbook. */
+export function unitOf(
+  recognised: readonly SheetRecognition[],
+  books: Books,
+  asked: Settings,
+  kept: KeptSettings,
+): Unit {
   const named = unitNames(recognised.filter(({ role }) => role === 'source').map(({ sheet }) => sheet));
-  return {
-    name: settings.unit ?? named.name,
-    superior: settings.superior ?? named.superior,
-    place: settings.place ?? named.place,
-    secretary: settings.secretary ?? secretaryIn(books),
-    secretaryPost: settings.secretaryPost ?? 'Bí thư',
-    nameSource: settings.unit === undefined ? named.nameSource : null,
+  const said = (field: 'name' | 'superior' | 'place'): string => {
+    const setting = field === 'name' ? 'unit' : field;
+    return asked[setting] ?? (named[field] || (kept[setting] ?? ''));
   };
+  return {
+    name: said('name'),
+    superior: said('superior'),
+    place: said('place'),
+    ...signerOf(secretaryIn(books), asked, kept),
+    nameSource: asked.unit === undefined ? named.nameSource : null,
+  };
+}
+
+/**
+ * Who signs, and as what. The list says who is the secretary: a secretary kept from earlier years gives way to them.
+ * It never says that somebody else signs, so a signer of another post stands.
+ */
+function signerOf(
+  listed: string,
+  asked: Settings,
+  kept: KeptSettings,
+): Pick<Unit, 'secretary' | 'secretaryPost'> {
+  const post = asked.secretaryPost ?? kept.secretaryPost ?? SECRETARY;
+  const isSecretary = foldLoose(post) === foldLoose(SECRETARY);
+  const secretary = isSecretary ? listed || (kept.secretary ?? '') : (kept.secretary ?? '');
+  return { secretary: asked.secretary ?? secretary, secretaryPost: post };
 }
 
 /** The one member whose Party post is "Bí thư"; "" when none or several are. */

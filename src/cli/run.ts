@@ -133,7 +133,7 @@ async function createBooks(path: string, { period, booksFrom }: Arguments): Prom
     throw new CannotDo(`Sổ cũ “${booksFrom ?? ''}” không có danh sách đảng viên để chuyển sang sổ mới.`);
   }
   const sheets = newWorkbook(period?.from.year ?? 0, before);
-  await save(path, await createWorkbook(sheets));
+  await save(path, await createWorkbook(sheets, before?.kept));
   print(`Đã lập “${path}”: ${sheets.map(({ name }) => name).join(', ')}.`);
   return 0;
 }

@@ -1,7 +1,9 @@
 import type { Changes } from '../core/report/changes';
 import { fail, ok, type Result } from '../core/sheet/result';
 import type { SheetRange } from '../core/sheet/range';
+import { type KeptSettings, settingsPart } from '../core/figures/settings-part';
 import type { Workbook } from '../core/sheet/workbook';
+import type { SettingsStore } from '../ports/settings-store';
 import type { HostFault, WorkbookHost } from '../ports/workbook-host';
 import { applyChanges, type ExcelApplied } from './apply-changes';
 import { type ExcelRuntime, FLOOR, officeRuntime } from './excel-runtime';
@@ -9,6 +11,7 @@ import { goToCells } from './go-to';
 import { fault, faultFrom } from './host-fault';
 import { TooManyCells } from './raw-grid';
 import { type ReadBook, readWorkbook } from './read-workbook';
+import { writeSettings } from './settings-part';
 
 export interface ExcelHostOptions {
   readonly runtime?: ExcelRuntime;
@@ -24,7 +27,7 @@ const PATIENCE_MS = 2000;
 const UNDO_GROUP_SINCE = '1.20';
 
 /** The workbook that is open in Excel, over Office.js. */
-export class ExcelHost implements WorkbookHost {
+export class ExcelHost implements WorkbookHost, SettingsStore {
   private readonly runtime: ExcelRuntime;
   private readonly onWaiting: (waiting: boolean) => void;
   private last: ReadBook | null = null;
@@ -57,6 +60,19 @@ export class ExcelHost implements WorkbookHost {
     // What was read is no longer so, however the writing ends: the next one has to read again.
     this.last = known && { ...known, ours: new Map() };
     return this.patiently(grouped, (context, answered) => applyChanges(context, changes, known, answered));
+  }
+
+  /** Two requests; nothing of the cells is written with them, as Excel may forget what could be undone (trap 2). */
+  async keepSettings(settings: KeptSettings): Promise<Result<null, HostFault>> {
+    if (!this.runtime.supports(FLOOR)) return fail(fault('unsupported'));
+    try {
+      await this.patiently({}, (context, answered) =>
+        writeSettings(context, settingsPart(settings), answered),
+      );
+      return ok(null);
+    } catch (error) {
+      return fail(faultFrom(error, 'Lưu thiết lập'));
+    }
   }
 
   /** `reveal`: show the sheet where it is hidden, because the person asked for it. */

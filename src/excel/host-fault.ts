@@ -1,14 +1,16 @@
 import type { HostFault, HostFaultCode } from '../ports/workbook-host';
 
 /** What was being done when Excel refused; the words stand in the sentence for what nobody foresaw. */
-export type Step = 'Đọc các trang' | 'Ghi bảng tổng hợp' | 'Vẽ biểu đồ' | 'Đến ô';
+export type Step = 'Đọc các trang' | 'Ghi bảng tổng hợp' | 'Vẽ biểu đồ' | 'Đến ô' | 'Lưu thiết lập';
+
+const AGAIN = 'Tổng hợp lại';
 
 interface Sentence {
   readonly message: string;
   readonly advice: string;
 }
 
-/** UX.md §8 `err.*`, said for Excel. */
+/** UX.md §8 `err.*`, said for Excel; `{again}` is the button that tries once more. */
 const SENTENCES = {
   unsupported: {
     message: 'Bản Excel này chưa chạy được',
@@ -18,15 +20,15 @@ const SENTENCES = {
   structure_protected: {
     message: 'Sổ đang khóa cấu trúc',
     advice:
-      'Không thêm được trang mới. Vào thẻ Xem lại (Review), bấm Bảo vệ Sổ làm việc (Protect Workbook) để mở khóa, rồi bấm Tổng hợp lại.',
+      'Không thêm được trang mới. Vào thẻ Xem lại (Review), bấm Bảo vệ Sổ làm việc (Protect Workbook) để mở khóa, rồi bấm {again}.',
   },
   cell_edit: {
     message: 'Một ô đang gõ dở',
-    advice: 'Bấm Enter để xong ô đang gõ, rồi bấm Tổng hợp lại.',
+    advice: 'Bấm Enter để xong ô đang gõ, rồi bấm {again}.',
   },
   session: {
     message: 'Chưa nối được với Excel',
-    advice: 'Kiểm tra mạng rồi bấm Tổng hợp lại.',
+    advice: 'Kiểm tra mạng rồi bấm {again}.',
   },
   other_workbook: {
     message: 'Đang mở sổ khác',
@@ -34,12 +36,11 @@ const SENTENCES = {
   },
   read_only: {
     message: 'Sổ đang mở để xem nên chưa ghi được',
-    advice:
-      'Bấm Cho phép chỉnh sửa (Enable Editing), hoặc lưu sổ thành bản khác (Save As), rồi bấm Tổng hợp lại.',
+    advice: 'Bấm Cho phép chỉnh sửa (Enable Editing), hoặc lưu sổ thành bản khác (Save As), rồi bấm {again}.',
   },
   too_large: {
     message: 'Sổ có quá nhiều ô nên Excel không đưa hết ra được',
-    advice: 'Xóa các cột, dòng trống đã kẻ sẵn ở xa bảng, hoặc tách sổ ra từng năm, rồi bấm Tổng hợp lại.',
+    advice: 'Xóa các cột, dòng trống đã kẻ sẵn ở xa bảng, hoặc tách sổ ra từng năm, rồi bấm {again}.',
   },
   changed_meanwhile: {
     message: 'Sổ vừa thay đổi trong lúc tổng hợp',
@@ -48,8 +49,13 @@ const SENTENCES = {
 } as const satisfies Partial<Record<HostFaultCode, Sentence>>;
 
 /** A fault with the sentences that need nothing but its code. */
-export function fault(code: keyof typeof SENTENCES, state: HostFault['state'] = 'unchanged'): HostFault {
-  return { code, ...SENTENCES[code], state };
+export function fault(
+  code: keyof typeof SENTENCES,
+  state: HostFault['state'] = 'unchanged',
+  again = AGAIN,
+): HostFault {
+  const { message, advice } = SENTENCES[code];
+  return { code, message, advice: advice.replace('{again}', again), state };
 }
 
 export function sheetProtected(sheet: string): HostFault {
@@ -122,11 +128,12 @@ export function locationOf(error: OfficeError): string {
 export function faultFrom(error: unknown, step: Step, state: HostFault['state'] = 'unchanged'): HostFault {
   if (!isOfficeError(error)) throw error;
   const known = BY_OFFICE_CODE[error.code];
-  if (known) return fault(known, state);
+  const again = step === 'Lưu thiết lập' ? step : AGAIN;
+  if (known) return fault(known, state, again);
   return {
     code: 'unknown',
     message: `Có lỗi ngoài dự tính ở bước ${step}`,
-    advice: 'Bấm Tổng hợp lại; nếu vẫn lỗi, lưu sổ, đóng Excel rồi mở lại.',
+    advice: `Bấm ${again}; nếu vẫn lỗi, lưu sổ, đóng Excel rồi mở lại.`,
     state,
   };
 }

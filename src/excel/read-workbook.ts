@@ -11,6 +11,7 @@ import { markerText } from './marker';
 import { mergedAreas } from './merged-areas';
 import { Grid } from './raw-grid';
 import { readPieces } from './read-pieces';
+import { askSettings, settingsXml } from './settings-part';
 import type { SheetInHand } from './sheet-in-hand';
 
 /** What a read leaves: the workbook as data, and what the host needs to find and compare things later. */
@@ -48,10 +49,7 @@ export async function readWorkbook(
   onFirstAnswer: () => void,
 ): Promise<ReadBook> {
   const book = context.workbook;
-  book.load('name');
-  book.worksheets.load('items/id,items/name,items/visibility');
-  await context.sync();
-  onFirstAnswer();
+  const settings = await readList(context, onFirstAnswer);
   const sheets = book.worksheets.items.map((proxy): SheetInHand => ({
     proxy,
     name: proxy.name,
@@ -68,12 +66,42 @@ export async function readWorkbook(
   const shown = await readPieces(context, sheets, legacy, probe);
   const system = probe ? dateSystemOf(shown, probe.serial) : '1900';
   return {
-    workbook: { name: book.name, sheets: sheets.map((sheet) => finish(sheet, system)) },
+    workbook: {
+      name: book.name,
+      sheets: sheets.map((sheet) => finish(sheet, system)),
+      ...(settings === undefined ? {} : { settingsPart: settings }),
+    },
     ids: new Map(sheets.map(({ name, id }) => [name, id])),
     ours: new Map(
       sheets.filter(({ marker }) => marker !== null).map(({ name, grid }) => [name, grid.print()]),
     ),
   };
+}
+
+/** The list of sheets and, in the same request, the settings kept with the workbook: undefined where none are. */
+async function readList(
+  context: Excel.RequestContext,
+  onFirstAnswer: () => void,
+): Promise<string | undefined> {
+  const book = context.workbook;
+  const loadList = (): void => {
+    book.load('name');
+    book.worksheets.load('items/id,items/name,items/visibility');
+  };
+  loadList();
+  const asked = askSettings(book);
+  try {
+    await context.sync();
+    return settingsXml(asked);
+  } catch (error) {
+    // An Excel that does not hand out such parts reads its sheets all the same.
+    if (!isOfficeError(error) || !locationOf(error).startsWith('CustomXml')) throw error;
+    loadList();
+    await context.sync();
+    return undefined;
+  } finally {
+    onFirstAnswer();
+  }
 }
 
 async function readHeads(

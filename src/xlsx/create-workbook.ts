@@ -1,10 +1,13 @@
+import type { KeptSettings } from '../core/figures/settings-part';
 import type { SheetContent } from '../core/report/changes';
+import { FileHost } from './file-host';
 import { graft } from './graft';
 import { emptyPackage } from './new-workbook';
 
-/** A workbook of these sheets, none of them ours: books for a person to write in. */
+/** A workbook of these sheets, books for a person to write in, with settings of its own from the start. */
 export async function createWorkbook(
   sheets: readonly { readonly name: string; readonly content: SheetContent }[],
+  settings: KeptSettings = {},
 ): Promise<Uint8Array> {
   const empty = await emptyPackage(0);
   const planned = sheets.map(({ name, content }) => ({
@@ -13,5 +16,11 @@ export async function createWorkbook(
     mode: 'add' as const,
     visibility: 'visible' as const,
   }));
-  return (await graft(empty, planned)).bytes;
+  const { bytes } = await graft(empty, planned);
+  if (Object.keys(settings).length === 0) return bytes;
+  const host = new FileHost(bytes, 'so.xlsx');
+  const kept = await host.keepSettings(settings);
+  // a workbook we have just made takes everything
+  if (!kept.ok) throw new Error(kept.fault.message);
+  return host.bytes();
 }

@@ -1,6 +1,8 @@
 import type { Changes } from '../core/report/changes';
 import { fail, ok, type Result } from '../core/sheet/result';
+import { type KeptSettings, settingsPart } from '../core/figures/settings-part';
 import type { Workbook } from '../core/sheet/workbook';
+import type { SettingsStore } from '../ports/settings-store';
 import type { Applied, HostFault, WorkbookHost } from '../ports/workbook-host';
 import { FileRefusal } from './file-refusal';
 import { graft } from './graft';
@@ -10,9 +12,10 @@ import { preflight, type LegacyFile, type OpenedPackage } from './preflight';
 import { readLegacy } from './read-legacy';
 import { readPackage } from './read-package';
 import { guardSave } from './save-guard';
+import { graftSettings } from './settings-part';
 
 /** A workbook in a file: bytes in, bytes out, in the browser and in Node. The bytes given are never changed. */
-export class FileHost implements WorkbookHost {
+export class FileHost implements WorkbookHost, SettingsStore {
   private current: Uint8Array;
   private saved: 'copy' | 'new' = 'copy';
 
@@ -55,6 +58,21 @@ export class FileHost implements WorkbookHost {
     });
   }
 
+  keepSettings(settings: KeptSettings): Promise<Result<null, HostFault>> {
+    return asResult(async () => {
+      const xml = settingsPart(settings);
+      const file = await preflight(this.current);
+      if (file.kind === 'package') this.current = await keptIn(file, xml);
+      else {
+        const made = await preflight(await addToNew(file, this.name, []));
+        if (made.kind !== 'package') throw new FileRefusal('notSafe', 'no package');
+        this.current = await keptIn(made, xml);
+        this.saved = 'new';
+      }
+      return null;
+    });
+  }
+
   /** A file shows nothing by itself; the page has its own view of the cells. */
   goTo(): Promise<Result<null, HostFault>> {
     return Promise.resolve(ok(null));
@@ -73,6 +91,13 @@ async function addTo(file: OpenedPackage, planned: readonly PlannedSheet[]): Pro
   }
   const grafted = await graft(file, planned);
   await guardSave(file.archive, grafted, planned);
+  return grafted.bytes;
+}
+
+async function keptIn(file: OpenedPackage, xml: string): Promise<Uint8Array> {
+  if (file.writeFault) throw new FileRefusal(file.writeFault);
+  const grafted = await graftSettings(file, xml);
+  await guardSave(file.archive, grafted, []);
   return grafted.bytes;
 }
 

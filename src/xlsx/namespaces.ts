@@ -14,4 +14,6 @@ export const PART_TYPES = {
   styles: 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml',
   drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+  customXml: 'application/xml',
+  customXmlProperties: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
 } as const;

@@ -3,6 +3,7 @@ import type { OpenedPackage } from './preflight';
 import { readSheet, type SheetContext } from './read-sheet';
 import { readStrings } from './read-strings';
 import { readStyles } from './read-styles';
+import { readSettingsXml } from './settings-part';
 import type { SheetEntry } from './workbook-parts';
 import { decodeXml } from './xml-events';
 
@@ -31,5 +32,6 @@ export async function readPackage(
       ...(entry.marker === null ? {} : { marker: entry.marker }),
     });
   }
-  return { name, sheets };
+  const settingsPart = await readSettingsXml({ archive, parts });
+  return { name, sheets, ...(settingsPart === undefined ? {} : { settingsPart }) };
 }

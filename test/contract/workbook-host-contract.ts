@@ -1,7 +1,9 @@
+import { readSettingsPart, settingsPart } from '../../src/core/figures/settings-part';
 import { MARKER_NAME } from '../../src/core/report/changes';
 import type { Cell } from '../../src/core/sheet/cell';
 import type { Sheet, Workbook } from '../../src/core/sheet/workbook';
 import { cellAt } from '../../src/core/sheet/workbook';
+import type { SettingsStore } from '../../src/ports/settings-store';
 import type { WorkbookHost } from '../../src/ports/workbook-host';
 import { type BookFixture, SMALL_BOOK } from './book-fixture';
 import { chartsChange, plan, tableChange, TRICKY_TEXTS } from './sample-plan';
@@ -9,7 +11,7 @@ import { chartsChange, plan, tableChange, TRICKY_TEXTS } from './sample-plan';
 /** A book opened in one of the hosts, with what the port itself does not tell. */
 export interface OpenedBook {
   /** The host over the book as it is now; a later call sees what was applied. */
-  host(): Promise<WorkbookHost> | WorkbookHost;
+  host(): Promise<WorkbookHost & SettingsStore> | (WorkbookHost & SettingsStore);
   /** Everything of one sheet, in the host's own form: two of them are compared, nothing else. */
   snapshot(sheet: string): Promise<unknown>;
   /** "I3" → the document reference its link leads to. */
@@ -31,6 +33,7 @@ export function describeWorkbookHost(subject: HostSubject): void {
     describeReading(subject);
     describeAdding(subject);
     describeUpdating(subject);
+    describeSettings(subject);
   });
 }
 
@@ -228,5 +231,37 @@ function describeUpdating(subject: HostSubject): void {
     await apply(book, plan(tableChange('Tổng hợp 2018', [{ label: 'Một', value: 2 }], 'update')));
     expect(await book.snapshot('Biểu đồ 2018')).toEqual(charts);
     expect(cellAt(sheet(await read(book), 'Tổng hợp 2018'), 3, 4)).toEqual({ kind: 'number', number: 2 });
+  });
+}
+
+function describeSettings(subject: HostSubject): void {
+  const settings = { unit: 'Chi bộ <Ấp Suối> & "Đá"', feeKeptPercent: 30, ceilingBase: 'good' as const };
+
+  async function keep(book: OpenedBook, kept: Parameters<SettingsStore['keepSettings']>[0]): Promise<void> {
+    const result = await (await book.host()).keepSettings(kept);
+    if (!result.ok) throw new Error(result.fault.message);
+  }
+
+  it('keeps no settings where none were given', async () => {
+    expect(await read(await subject.open(SMALL_BOOK))).not.toHaveProperty('settingsPart');
+  });
+
+  it('keeps settings with the workbook, and no sheet changes', async () => {
+    const book = await subject.open(SMALL_BOOK);
+    const before = await Promise.all(SMALL_BOOK.sheets.map(({ name }) => book.snapshot(name)));
+    await keep(book, settings);
+    const workbook = await read(book);
+    expect(workbook.settingsPart).toContain(settingsPart(settings));
+    expect(readSettingsPart(workbook.settingsPart)).toEqual(settings);
+    expect(await Promise.all(SMALL_BOOK.sheets.map(({ name }) => book.snapshot(name)))).toEqual(before);
+  });
+
+  it('the last settings kept are the ones that are read, also after our sheets were written', async () => {
+    const book = await subject.open(SMALL_BOOK);
+    await keep(book, settings);
+    await apply(book, plan(tableChange('Tổng hợp 2018', [{ label: 'Một', value: 1 }])));
+    expect(readSettingsPart((await read(book)).settingsPart)).toEqual(settings);
+    await keep(book, { place: 'Đồi Thông' });
+    expect(readSettingsPart((await read(book)).settingsPart)).toEqual({ place: 'Đồi Thông' });
   });
 }

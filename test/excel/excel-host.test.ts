@@ -1,3 +1,4 @@
+import { readSettingsPart, settingsPart } from '../../src/core/figures/settings-part';
 import type { Changes } from '../../src/core/report/changes';
 import { ExcelHost } from '../../src/excel/excel-host';
 import type { HostFault } from '../../src/ports/workbook-host';
@@ -528,5 +529,46 @@ describe('going to the cells of a receipt', () => {
     expect(await faultOf(excel.host.goTo({ ...target, sheet: 'Không có' }))).toMatchObject({
       code: 'changed_meanwhile',
     });
+  });
+});
+
+describe('settings kept with the workbook', () => {
+  const SETTINGS = { unit: 'Chi bộ Ấp Suối Đá', feeKeptPercent: 30 };
+
+  it('are read in the requests that read the sheets, and kept in two', async () => {
+    const { host, excel } = await open(SMALL_BOOK);
+    await host.keepSettings(SETTINGS);
+    expect(excel.requests).toHaveLength(2);
+    const read = await host.read();
+    expect(readSettingsPart(read.ok ? read.value.settingsPart : undefined)).toEqual(SETTINGS);
+    expect(excel.requests.length).toBeLessThanOrEqual(5);
+  });
+
+  it('stand in one part of the workbook beside those of other programs', async () => {
+    const { host, workbook } = await open(SMALL_BOOK);
+    workbook.customXml.push({ id: '{1}', xml: '<other xmlns="urn:khac">riêng</other>' });
+    await host.keepSettings(SETTINGS);
+    await host.keepSettings({ place: 'Đồi Thông' });
+    expect(workbook.customXml.map(({ xml }) => xml)).toEqual([
+      '<other xmlns="urn:khac">riêng</other>',
+      settingsPart({ place: 'Đồi Thông' }),
+    ]);
+  });
+
+  it('an Excel that hands out no such parts reads the sheets all the same', async () => {
+    const { host, excel } = await open(SMALL_BOOK);
+    excel.faults.failAction('getByNamespace', 'NotImplemented');
+    const read = await host.read();
+    expect(read.ok && read.value.sheets).toHaveLength(SMALL_BOOK.sheets.length);
+    expect(read.ok && read.value).not.toHaveProperty('settingsPart');
+  });
+
+  it('a workbook open for reading only: said, with the button that was pressed', async () => {
+    const { host, workbook } = await open(SMALL_BOOK);
+    workbook.isReadOnly = true;
+    const fault = await faultOf(host.keepSettings(SETTINGS));
+    expect(fault).toMatchObject({ code: 'read_only', state: 'unchanged' });
+    expect(fault.advice).toContain('rồi bấm Lưu thiết lập.');
+    expect(workbook.customXml).toEqual([]);
   });
 });

@@ -148,6 +148,8 @@ export function fakeUnderstood(): Understood {
       { period: yearOf(2018), why: 'Chọn theo các trang có ghi năm 2018.' },
       { period: yearOf(2017), why: 'Chọn theo các trang có ghi năm 2017.' },
     ],
+    settings: {},
+    kept: {},
     unit: {
       name: 'Chi bộ Liên minh HTX tỉnh',
       superior: '',

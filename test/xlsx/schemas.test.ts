@@ -3,8 +3,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { newWorkbook } from '../../src/app/new-workbook';
 import { tongHop } from '../../src/app/tong-hop';
 import type { Changes } from '../../src/core/report/changes';
+import { createWorkbook } from '../../src/xlsx/create-workbook';
 import { FileHost } from '../../src/xlsx/file-host';
 import { archiveOf, partsOf } from './fixtures/archive';
 import { bookOf, sheetOf } from './fixtures/books';
@@ -40,6 +42,13 @@ async function summarised(bytes: Uint8Array, name = 'so.xlsx'): Promise<Uint8Arr
 async function applied(bytes: Uint8Array, plan: Changes): Promise<Uint8Array> {
   const host = new FileHost(bytes, 'so.xlsx');
   const result = await host.apply(plan);
+  if (!result.ok) throw new Error(JSON.stringify(result.fault));
+  return host.bytes();
+}
+
+async function settled(bytes: Uint8Array): Promise<Uint8Array> {
+  const host = new FileHost(bytes, 'so.xlsx');
+  const result = await host.keepSettings({ unit: 'Chi bộ Ấp Suối Đá', feeKeptPercent: 30 });
   if (!result.ok) throw new Error(JSON.stringify(result.fault));
   return host.bytes();
 }
@@ -92,6 +101,8 @@ it('parts that we write are as the published schemas want them', async () => {
     fromHtml: await summarised(new TextEncoder().encode(html), 'so.xls'),
     full,
     fullAgain: await applied(full, fullPlan('update')),
+    settled: await settled(first),
+    newBooks: await createWorkbook(newWorkbook(2019), { unit: 'Chi bộ Ấp Suối Đá' }),
     // So that a validator that finds nothing is noticed.
     wrongChart: await replaced(
       full,
@@ -108,7 +119,16 @@ it('parts that we write are as the published schemas want them', async () => {
     wrongStyles: await replaced(full, /styles/, /(<fonts.*<\/fonts>)(<fills.*<\/fills>)/, '$2$1'),
   });
   const { wrongChart, wrongSheet, wrongStyles, ...ours } = faults;
-  expect(ours).toEqual({ sample: [], first: [], again: [], fromHtml: [], full: [], fullAgain: [] });
+  expect(ours).toEqual({
+    sample: [],
+    first: [],
+    again: [],
+    fromHtml: [],
+    full: [],
+    fullAgain: [],
+    settled: [],
+    newBooks: [],
+  });
   expect(wrongChart?.join()).toMatch(/chartTH1.*invertIfNegative/);
   expect(wrongSheet?.join()).toMatch(/sheetTH1.*mergeCells/);
   expect(wrongStyles?.join()).toMatch(/styles.*fonts/);

@@ -29,8 +29,9 @@ export interface Computed {
  * gives what no other sheet holds; where a sheet gives another value, the sheet wins and a finding says so.
  */
 export function compute(input: ComputeInput): Computed {
-  const context = figureContext(input.books, input.period, input.settings);
-  const written = writtenFigures(context.serving.figures, INDICATORS);
+  const prepared = figureContext(input.books, input.period, input.settings);
+  const written = writtenFigures(prepared.serving.figures, INDICATORS);
+  const context = { ...prepared, written: valuesOf(written) };
   const findings: Finding[] = [];
   const figures = INDICATORS.map((indicator) => {
     const counted = indicator.compute(context);
@@ -41,6 +42,10 @@ export function compute(input: ComputeInput): Computed {
     return figureOf(indicator, counted, input, context);
   });
   return { figures, findings };
+}
+
+function valuesOf(written: ReadonlyMap<string, readonly WrittenFigure[]>): FigureContext['written'] {
+  return new Map([...written].map(([id, [first]]) => [id, first?.value ?? null]));
 }
 
 function fromWritten(own: readonly WrittenFigure[]): Outcome {

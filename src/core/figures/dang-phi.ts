@@ -58,7 +58,7 @@ function collected(context: FigureContext): Outcome {
 }
 
 /** Sums what the sheets themselves write; null when none does. */
-function written(context: FigureContext, part: 'kept' | 'paidUp'): Outcome | null {
+function written(context: FigureContext, part: Part): Outcome | null {
   const from = feeBooks(context);
   const cells = from.flatMap(({ book }) => book[part] ?? []);
   if (cells.length === 0) return null;
@@ -74,36 +74,47 @@ function written(context: FigureContext, part: 'kept' | 'paidUp'): Outcome | nul
   return { ...result, sources: cells.map(({ at }) => at) };
 }
 
-function kept(context: FigureContext): Outcome {
-  const own = written(context, 'kept');
+type Part = 'kept' | 'paidUp';
+
+/** The figure of each part, and the part that is the rest of what was collected. */
+const PARTS = {
+  kept: { id: 'dang_phi_de_lai', rest: 'paidUp', share: 'Tỷ lệ để lại' },
+  paidUp: { id: 'dang_phi_nop_cap_tren', rest: 'kept', share: 'Tỷ lệ nộp' },
+} as const;
+
+/** From the sheets; else what the sheets leave of the sum when they say the other part; else by the share that was set. */
+function partOf(context: FigureContext, part: Part): Outcome {
+  const own = written(context, part);
   if (own) return own;
+  const { id, rest, share } = PARTS[part];
+  // the list of figures says it: the figure is taken from there
+  if (context.written.has(id)) return noSource('Ghi ở bảng chỉ tiêu.');
   const all = collected(context);
-  const percent = context.settings.feeKeptPercent;
   if (all.value === null) return all;
+  const sum = Number(all.value);
+  const other = written(context, rest) ?? {
+    value: context.written.get(PARTS[rest].id) ?? null,
+    reason: null,
+  };
+  if (typeof other.value === 'number') return restOf(all, sum, other.value, other.reason);
+  const percent = context.settings.feeKeptPercent;
   if (percent === undefined) return noSource(NO_SHARE);
-  const words = `${formatNumber(percent)}% của số đã thu (tỷ lệ trong Thiết lập)`;
+  const left = shareOf(sum, percent);
   return {
     ...all,
-    value: shareOf(Number(all.value), percent),
-    counted: words,
-    details: [{ key: 'ty_le', label: 'Tỷ lệ để lại', value: percent, unit: '%' }],
+    value: part === 'kept' ? left : sum - left,
+    counted:
+      part === 'kept'
+        ? `${formatNumber(percent)}% của số đã thu (tỷ lệ trong Thiết lập)`
+        : `${formatNumber(sum)} - ${formatNumber(left)}`,
+    details: [{ key: 'ty_le', label: share, value: part === 'kept' ? percent : 100 - percent, unit: '%' }],
   };
 }
 
-function paidUp(context: FigureContext): Outcome {
-  const own = written(context, 'paidUp');
-  if (own) return own;
-  const all = collected(context);
-  if (all.value === null) return all;
-  const percent = context.settings.feeKeptPercent;
-  if (percent === undefined) return noSource(NO_SHARE);
-  const left = kept(context);
-  return {
-    ...all,
-    value: Number(all.value) - Number(left.value),
-    counted: `${formatNumber(Number(all.value))} - ${formatNumber(Number(left.value))}`,
-    details: [{ key: 'ty_le', label: 'Tỷ lệ nộp', value: 100 - percent, unit: '%' }],
-  };
+function restOf(all: Outcome, sum: number, other: number, doubt: string | null): Outcome {
+  if (other > sum) return noSource('Số trích và số nộp ghi trong sổ không khớp với số đã thu.');
+  const counted = `${formatNumber(sum)} - ${formatNumber(other)}`;
+  return { ...all, value: sum - other, counted, reason: all.reason ?? doubt };
 }
 
 export const DANG_PHI: readonly Indicator[] = [
@@ -122,15 +133,15 @@ export const DANG_PHI: readonly Indicator[] = [
     unit: 'đồng',
     section: 'dang_phi',
     rule: () =>
-      'Lấy số trích để lại ghi trong sổ đảng phí; không có thì lấy số đã thu nhân tỷ lệ trong Thiết lập.',
-    compute: kept,
+      'Lấy số trích để lại ghi trong sổ; không có thì lấy số đã thu trừ số nộp cấp trên ghi trong sổ, hoặc nhân tỷ lệ trong Thiết lập.',
+    compute: (context) => partOf(context, 'kept'),
   },
   {
     id: 'dang_phi_nop_cap_tren',
     label: 'Nộp cấp trên',
     unit: 'đồng',
     section: 'dang_phi',
-    rule: () => 'Lấy số nộp cấp trên ghi trong sổ đảng phí; không có thì lấy số đã thu trừ số trích để lại.',
-    compute: paidUp,
+    rule: () => 'Lấy số nộp cấp trên ghi trong sổ; không có thì lấy số đã thu trừ số trích để lại.',
+    compute: (context) => partOf(context, 'paidUp'),
   },
 ];

@@ -15,6 +15,8 @@ export interface FigureContext {
   readonly people: People;
   /** Those who are members on the period's last day. */
   readonly members: readonly Person[];
+  /** What a list of figures says, by indicator id: a setting never stands against it. */
+  readonly written: ReadonlyMap<string, FigureValue>;
 }
 
 /** What computing an indicator gives; `value` null: no sheet tells it, and `reason` says so. */

@@ -1,6 +1,7 @@
 import type { WorkbookModel } from '../model/workbook-model';
 import { itemNotFound } from '../wire/host-error';
 import { type Ref, refer, type Scene, type TypeTable } from '../wire/type-table';
+import { CUSTOM_XML_PARTS } from './custom-xml';
 import { NAMES } from './names';
 import { RANGE } from './range';
 import { WORKSHEETS } from './worksheet';
@@ -20,6 +21,7 @@ export const WORKBOOK: TypeTable<WorkbookModel> = {
     worksheets: () => refer(WORKSHEETS, null),
     names: (workbook) => refer(NAMES, { names: workbook.names, scope: 'Workbook' as const }),
     protection: (workbook) => refer(PROTECTION, workbook),
+    customXmlParts: (workbook) => refer(CUSTOM_XML_PARTS, workbook),
   },
   methods: {
     getSelectedRange: (workbook) => {

@@ -1,10 +1,17 @@
 import { formatRange, type Range } from '../../../src/core/sheet/range';
 import { type NameModel, SheetModel } from './sheet-model';
 
+/** An XML part that some program keeps with the workbook. */
+export interface CustomXmlModel {
+  readonly id: string;
+  xml: string;
+}
+
 /** The workbook that the stand-in has open. */
 export class WorkbookModel {
   readonly sheets: SheetModel[] = [];
   readonly names: NameModel[] = [];
+  readonly customXml: CustomXmlModel[] = [];
   isStructureProtected = false;
   isReadOnly = false;
   dateSystem: '1900' | '1904' = '1900';
