@@ -20,7 +20,8 @@ export function noteOf(rule: NoteRule, figure: Figure, facts: Facts): string {
     case 'ratio_to':
       return ratio(value, facts.number(rule.whole));
     case 'share_of':
-      return share(value, facts.number(rule.whole));
+      // a guess over a guess: fees of half a year beside what the whole year's book keeps would read "140%"
+      return figure.status === 'ok' ? share(value, facts.number(rule.whole)) : '';
     case 'only_level':
       return onlyLevel(figure, rule.prefix);
   }

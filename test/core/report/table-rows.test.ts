@@ -149,6 +149,12 @@ describe('notes', () => {
       '30%',
     ],
     [
+      'no share of what wants confirming: half a year’s fees beside a whole year’s book',
+      { dang_phi_de_lai: { value: 700, status: 'unconfirmed' }, dang_phi_da_thu: { value: 500 } },
+      'dang_phi_de_lai',
+      '',
+    ],
+    [
       'no share of nothing',
       { dang_phi_de_lai: { value: 0 }, dang_phi_da_thu: { value: 0 } },
       'dang_phi_de_lai',
