@@ -1,21 +1,15 @@
 import type { ReportModel } from '../core/report/report-model';
 import { ok, type Result } from '../core/sheet/result';
 import type { DocumentOptions } from './build-document';
+import type { Understood } from './strange-tags';
+import type { WordFile } from './word-file';
 import type { WordFault } from './word-fault';
 
 export interface ExportOptions extends DocumentOptions {
   /** The user's own template; the default report when absent. */
   readonly template?: Uint8Array;
-}
-
-export interface WordFile {
-  readonly bytes: Uint8Array;
-  /** `docm`: the template has macros, and Word opens the file only under this ending. */
-  readonly extension: 'docx' | 'docm';
-  /** Places that wait for a person: "[Chi bộ viết: …]", "[12?]", "…". */
-  readonly gaps: number;
-  /** Vietnamese sentences: a tag that is none of ours, a chart that could not be filled. */
-  readonly warnings: readonly string[];
+  /** What tags of the template stand for that are none of ours, as the person said. */
+  readonly understood?: Understood;
 }
 
 /** The report as a Word file. What makes the file is loaded when it is first asked for. */
@@ -23,12 +17,12 @@ export async function exportReport(
   report: ReportModel,
   options: ExportOptions = {},
 ): Promise<Result<WordFile, WordFault>> {
-  const { template, ...rest } = options;
+  const { template, understood = new Map(), ...rest } = options;
   if (template) {
     const { fillTemplate } = await import('./fill-template');
-    return fillTemplate(report, template, rest.number ?? null);
+    return fillTemplate(report, template, { number: rest.number ?? null, understood });
   }
   const { buildDocument } = await import('./build-document');
   const built = await buildDocument(report, rest);
-  return ok({ ...built, extension: 'docx', warnings: [] });
+  return ok({ ...built, extension: 'docx', blanks: 0, warnings: [] });
 }

@@ -1,80 +1,65 @@
 import PizZip from 'pizzip';
 import type { ReportModel } from '../core/report/report-model';
 import { fail, ok, type Result } from '../core/sheet/result';
-import { fold } from '../core/vietnamese/fold';
-import { checkLoops, strangeTags } from './check-template';
-import type { WordFile } from './export-report';
 import { pack } from './pack';
 import { renderTemplate } from './render-template';
-import { LOOP_NAMES, reportTags } from './report-tags';
-import type { TagScope } from './tag-values';
+import { reviewOpened, type TemplateReview } from './review-template';
+import { reportTags } from './report-tags';
+import { strangeSentence, type Understood } from './strange-tags';
 import { placeCharts } from './template-charts';
-import { openTemplate, type TemplatePackage } from './template-package';
-import { brokenPart, type ScannedPart, scanPart } from './template-tags';
+import { openTemplate, type TemplatePart } from './template-package';
+import { brokenPart, scanPart } from './template-tags';
+import type { WordFile } from './word-file';
 import type { WordFault } from './word-fault';
+
+export interface FillOptions {
+  /** "03" of "Số 03-BC/CB"; null when left open. */
+  readonly number: string | null;
+  readonly understood: Understood;
+}
 
 /** The user's own template, checked, then charted, then filled. */
 export async function fillTemplate(
   report: ReportModel,
   template: Uint8Array,
-  number: string | null,
+  { number, understood }: FillOptions,
 ): Promise<Result<WordFile, WordFault>> {
   const opened = openTemplate(template);
   if (!opened.ok) return opened;
   const scope = reportTags(report, number);
-  const scanned = scanTemplate(opened.value, scope);
-  if (!scanned.ok) return scanned;
-  const tags = scanned.value.flatMap((part) => part.tags);
-  const noTags = tags.length === 0 && scanned.value.every(({ alternatives }) => alternatives.length === 0);
-  const strange = scanned.value.flatMap((part) => strangeTags(part.tags, scope));
-  const charted = await placeCharts(pack(opened.value.zip), scanned.value, scope);
-  const filled = renderTemplate(new PizZip(charted.bytes), opened.value.parts, scope);
+  const { review, scanned, parts } = reviewOpened(opened.value, scope, understood);
+  const [fault] = review.faults;
+  if (fault) return fail(fault);
+  const charted = await placeCharts(pack(opened.value.zip), scanned, scope, understood);
+  const filled = renderTemplate(new PizZip(charted.bytes), parts, scope, understood);
   if (!filled.ok) return filled;
-  const broken = brokenAfter(filled.value.zip, opened.value.parts);
+  const { zip, gaps, blanks } = filled.value;
+  const broken = brokenAfter(zip, parts);
   if (broken) return fail(broken);
+  const kept = review.strange.reduce((sum, { places }) => sum + places, 0);
   return ok({
-    bytes: pack(filled.value.zip),
+    bytes: pack(zip),
     extension: opened.value.hasMacros ? 'docm' : 'docx',
-    gaps: filled.value.gaps,
-    warnings: [
-      ...(noTags ? ['Mẫu chưa có nhãn {{…}} nào nên không có gì được điền.'] : []),
-      ...new Set(strange),
-      ...charted.warnings,
-    ],
+    gaps,
+    blanks: blanks + kept,
+    warnings: [...warningsOf(review), ...charted.warnings],
   });
 }
 
-function scanTemplate(
-  { zip, parts }: TemplatePackage,
-  scope: TagScope,
-): Result<readonly ScannedPart[], WordFault> {
-  const scanned: ScannedPart[] = [];
-  for (const part of parts) {
-    const found = scanPart(zip.file(part)?.asText() ?? '', part);
-    if (!found.ok) return found;
-    const fault = checkLoops(found.value.tags, (a, b) => sameTag(a, b, scope));
-    if (fault) return fail(fault);
-    scanned.push(found.value);
-  }
-  return ok(scanned);
-}
-
-/** Two spellings of one tag: its id and its label, with other spaces or other capitals. */
-function sameTag(a: string, b: string, scope: TagScope): boolean {
-  const value = scope.find(a) ?? LOOP_NAMES.find(a);
-  return fold(a) === fold(b) || (value !== null && value === (scope.find(b) ?? LOOP_NAMES.find(b)));
+function warningsOf({ right, strange, outOfReach }: TemplateReview): readonly string[] {
+  const none = right === 0 && strange.length === 0 && outOfReach.length === 0;
+  return [
+    ...(none ? ['Mẫu chưa có chỗ điền {{…}} nào nên không có gì được điền.'] : []),
+    ...strange.map(strangeSentence),
+    ...outOfReach.map((tag) => `Chỗ điền “${tag}” đứng ở chỗ Word không cho điền; mẫu giữ nguyên chữ này.`),
+  ];
 }
 
 /** The last guard: what is handed over is well-formed, whatever the template held. */
-function brokenAfter(zip: PizZip, parts: readonly string[]): WordFault | null {
+function brokenAfter(zip: PizZip, parts: readonly TemplatePart[]): WordFault | null {
   for (const part of parts) {
-    const parsed = scanPart(withoutBraces(zip.file(part)?.asText() ?? ''), part);
-    if (!parsed.ok) return brokenPart(part, 'nhãn cắt ngang bảng hoặc khung');
+    const parsed = scanPart(zip.file(part.name)?.asText() ?? '', part);
+    if (!parsed.ok) return brokenPart(part.name, 'chỗ điền cắt ngang bảng hoặc khung');
   }
   return null;
-}
-
-/** Values may hold braces; only the XML is looked at. */
-function withoutBraces(xml: string): string {
-  return xml.replaceAll('{{', '').replaceAll('}}', '');
 }

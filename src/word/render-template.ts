@@ -1,9 +1,12 @@
 import Docxtemplater from 'docxtemplater';
-import type PizZip from 'pizzip';
+import PizZip from 'pizzip';
 import { fail, ok, type Result } from '../core/sheet/result';
+import { pack } from './pack';
+import { nameOf, type Understood } from './strange-tags';
 import { TagScope, type TagValue } from './tag-values';
+import type { TemplatePart } from './template-package';
 import { brokenPart } from './template-tags';
-import type { WordFault } from './word-fault';
+import { tagFault, type WordFault } from './word-fault';
 import { xmlSafe } from './xml-safe';
 
 /** Never matches: switches a module's sign off. */
@@ -25,37 +28,56 @@ interface TagContext {
   readonly meta: { readonly part: { readonly module?: string; readonly inverted?: boolean } };
 }
 
-/** Fills the text of a template whose tags were checked. `gaps` counts the known tags without a value. */
+interface Rendered {
+  readonly zip: PizZip;
+  /** Places that print no settled value. */
+  readonly gaps: number;
+  /** Those of them that print none at all: "…". */
+  readonly blanks: number;
+}
+
+/** Fills the text of a template whose tags were checked. */
 export function renderTemplate(
   zip: PizZip,
-  parts: readonly string[],
+  parts: readonly TemplatePart[],
   scope: TagScope,
-): Result<{ readonly zip: PizZip; readonly gaps: number }, WordFault> {
-  let gaps = 0;
+  understood: Understood,
+): Result<Rendered, WordFault> {
+  const counts = { gaps: 0, blanks: 0 };
+  const parser = (tag: string) => ({
+    get: (found: unknown, context: TagContext): unknown => {
+      const value = answer(nameOf(tag, understood), tag, found, context);
+      if (value === '…' || (typeof value === 'string' && /^\[.*\]$/.test(value))) counts.gaps += 1;
+      if (value === '…') counts.blanks += 1;
+      return value;
+    },
+  });
+  let current = zip;
   try {
-    const document = new Docxtemplater(zip, {
-      delimiters: { start: '{{', end: '}}' },
-      syntax: { changeDelimiterPrefix: null },
-      paragraphLoop: true,
-      linebreaks: true,
-      errorLogging: false,
-      modules: [ourParts(parts)],
-      parser: (tag: string) => ({
-        get: (found: unknown, context: TagContext) => {
-          const value = answer(tag, found, context);
-          if (value === '…' || (typeof value === 'string' && /^\[.*\]$/.test(value))) gaps += 1;
-          return value;
-        },
-      }),
-      nullGetter: () => '',
-    });
-    document.render(scope);
-    return ok({ zip: document.getZip(), gaps });
+    // a line break is an element of Word's text; charts and properties know none
+    for (const kind of ['text', 'flat'] as const) {
+      const names = parts.filter((part) => part.kind === kind).map(({ name }) => name);
+      if (names.length === 0) continue;
+      // it warns about a zip that has been through it before
+      const document = new Docxtemplater(kind === 'text' ? current : new PizZip(pack(current)), {
+        delimiters: { start: '{{', end: '}}' },
+        syntax: { changeDelimiterPrefix: null },
+        paragraphLoop: true,
+        linebreaks: kind === 'text',
+        errorLogging: false,
+        modules: [ourParts(names)],
+        parser,
+        nullGetter: () => '',
+      });
+      document.render(scope);
+      current = document.getZip();
+    }
   } catch (error) {
     const fault = faultOf(error);
     if (fault) return fail(fault);
     throw error;
   }
+  return ok({ zip: current, ...counts });
 }
 
 /** Only the parts we checked are filled, endnotes among them; signs we do not offer are off. */
@@ -77,11 +99,11 @@ function ourParts(parts: readonly string[]): object {
 }
 
 /** A tag's value in one scope: undefined sends the question to the scope around it. */
-function answer(tag: string, found: unknown, { num, meta }: TagContext): unknown {
+function answer(name: string, typed: string, found: unknown, { num, meta }: TagContext): unknown {
   const scope = found instanceof TagScope ? found : null;
-  const value = scope?.find(tag) ?? null;
+  const value = scope?.find(name) ?? null;
   if (!value && num > 0) return undefined;
-  return meta.part.module === 'loop' ? condition(value, meta.part.inverted ?? false) : printed(tag, value);
+  return meta.part.module === 'loop' ? condition(value, meta.part.inverted ?? false) : printed(typed, value);
 }
 
 /** What a loop goes over, or whether a condition's words show; words under an unknown tag are kept. */
@@ -112,12 +134,11 @@ function faultOf(error: unknown): WordFault | null {
   if (typeof about?.id !== 'string') return null;
   const tag = typeof about.xtag === 'string' ? about.xtag : '';
   if (tag === '') return brokenPart(typeof about.file === 'string' ? about.file : 'nội dung', about.id);
-  return {
-    code: 'loop_position',
-    message: `Nhãn “{{${tag}}}” trong mẫu đứng ở chỗ không điền được (${about.id}).`,
-    advice: 'Gõ lại nhãn cho liền trong một đoạn, một ô, rồi thử lại.',
-    tag: `{{${tag}}}`,
-  };
+  return tagFault(
+    'loop_position',
+    { tag: `{{${tag}}}`, where: '', what: `đứng ở chỗ không điền được (${about.id})` },
+    'Gõ lại chỗ điền cho liền trong một đoạn, một ô, rồi thử lại.',
+  );
 }
 
 function propertiesOf(error: unknown): Readonly<Record<string, unknown>> | null {

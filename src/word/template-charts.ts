@@ -4,7 +4,8 @@ import PizZip from 'pizzip';
 import type { DrawnChart } from '../core/report/chart-model';
 import { fail, ok, type Result } from '../core/sheet/result';
 import { chartRun, finishedCharts } from './chart-run';
-import type { TagScope } from './tag-values';
+import { nameOf, type Understood } from './strange-tags';
+import type { TagScope, TagValue } from './tag-values';
 import type { ScannedPart } from './template-tags';
 import { xmlSafe } from './xml-safe';
 
@@ -21,12 +22,13 @@ export async function placeCharts(
   bytes: Uint8Array,
   scanned: readonly ScannedPart[],
   scope: TagScope,
+  understood: Understood,
 ): Promise<ChartedTemplate> {
   const warnings: string[] = [];
   let current = bytes;
   const texts = chartsNamed(
     scanned.flatMap(({ tags }) => tags.filter(({ kind }) => kind === 'value').map(({ inner }) => inner)),
-    scope,
+    (inner) => scope.find(nameOf(inner, understood)),
   );
   if (texts.size > 0) {
     const had = new Set(Object.keys(new PizZip(bytes).files));
@@ -36,7 +38,7 @@ export async function placeCharts(
   }
   const alternatives = scanned.flatMap((part) => part.alternatives.map(({ inner }) => inner));
   for (const inner of new Set(alternatives)) {
-    const value = scope.find(inner);
+    const value = scope.find(nameOf(inner, understood));
     if (value?.kind !== 'chart' || !value.chart) {
       const why = value?.kind === 'chart' ? value.why : 'Chữ thay thế không phải tên một biểu đồ.';
       warnings.push(`Biểu đồ có chữ thay thế {{${inner}}} giữ số cũ của mẫu. ${why}`);
@@ -53,10 +55,13 @@ export async function placeCharts(
   return { bytes: current, warnings };
 }
 
-function chartsNamed(names: readonly string[], scope: TagScope): ReadonlyMap<string, DrawnChart> {
+function chartsNamed(
+  names: readonly string[],
+  find: (inner: string) => TagValue | null,
+): ReadonlyMap<string, DrawnChart> {
   return new Map(
     names.flatMap((inner) => {
-      const value = scope.find(inner);
+      const value = find(inner);
       return value?.kind === 'chart' && value.chart ? [[inner, value.chart] as const] : [];
     }),
   );

@@ -3,11 +3,22 @@ import { fail, ok, type Result } from '../core/sheet/result';
 import { brokenPart } from './template-tags';
 import type { WordFault } from './word-fault';
 
+/** A part that may hold tags. */
+export interface TemplatePart {
+  readonly name: string;
+  /** What a person calls it; "" for the document itself. */
+  readonly where: string;
+  /** `text`: Word's paragraphs; `flat`: words without line breaks, of charts, drawings and properties. */
+  readonly kind: 'text' | 'flat';
+}
+
 /** A template opened: its zip and the parts that may hold tags. */
 export interface TemplatePackage {
   readonly zip: PizZip;
-  /** The document first, then headers, footers, notes, comments. */
-  readonly parts: readonly string[];
+  /** The document first, then all others that are filled. */
+  readonly parts: readonly TemplatePart[];
+  /** Parts of XML that are not filled. */
+  readonly others: readonly TemplatePart[];
   /** Its macros go with it, and Word opens it only as .docm. */
   readonly hasMacros: boolean;
 }
@@ -23,9 +34,26 @@ const MAIN_TYPES: Readonly<Record<string, string>> = {
   [MACRO_DOCUMENT]: MACRO_DOCUMENT,
   'application/vnd.ms-word.template.macroEnabledTemplate.main+xml': MACRO_DOCUMENT,
 };
-const FILLED_TYPES = ['header', 'footer', 'footnotes', 'endnotes', 'comments'].map(
-  (part) => `${WORD}${part}+xml`,
-);
+const DRAWING = 'application/vnd.openxmlformats-officedocument.drawingml.';
+const PACKAGE = 'application/vnd.openxmlformats-package.';
+const OFFICE = 'application/vnd.openxmlformats-officedocument.';
+const PROPERTIES = 'thuộc tính tệp';
+/** What is filled besides the document, by content type. */
+const FILLED_TYPES: Readonly<Record<string, Omit<TemplatePart, 'name'>>> = {
+  [`${WORD}header+xml`]: { where: 'đầu trang', kind: 'text' },
+  [`${WORD}footer+xml`]: { where: 'chân trang', kind: 'text' },
+  [`${WORD}footnotes+xml`]: { where: 'chú thích cuối trang', kind: 'text' },
+  [`${WORD}endnotes+xml`]: { where: 'chú thích cuối văn bản', kind: 'text' },
+  [`${WORD}comments+xml`]: { where: 'ghi chú bên lề', kind: 'text' },
+  [`${DRAWING}chart+xml`]: { where: 'biểu đồ', kind: 'flat' },
+  [`${DRAWING}diagramData+xml`]: { where: 'sơ đồ', kind: 'flat' },
+  'application/vnd.ms-office.drawingml.diagramDrawing+xml': { where: 'sơ đồ', kind: 'flat' },
+  [`${PACKAGE}core-properties+xml`]: { where: PROPERTIES, kind: 'flat' },
+  [`${OFFICE}extended-properties+xml`]: { where: PROPERTIES, kind: 'flat' },
+  [`${OFFICE}custom-properties+xml`]: { where: PROPERTIES, kind: 'flat' },
+};
+/** Word puts what a bound box shows here, and writes it over the document's own words when it opens the file. */
+const BOUND = /^customXml\/item\d+\.xml$/;
 
 /** What a template unpacks to, at most: one that says more is made to choke programs. */
 const LARGEST = 200_000_000;
@@ -52,10 +80,20 @@ export function openTemplate(bytes: Uint8Array): Result<TemplatePackage, WordFau
   if (!main || textOf(zip, main.part) === null) return fail(notWord());
   const target = MAIN_TYPES[main.type] ?? DOCUMENT;
   zip.file(TYPES, types.replaceAll(`"${main.type}"`, `"${target}"`));
-  const parts = overrides.filter(({ type, part }) => FILLED_TYPES.includes(type) && zip.file(part) !== null);
+  const parts = [
+    { name: main.part, where: '', kind: 'text' as const },
+    ...overrides.flatMap(({ type, part }): readonly TemplatePart[] => {
+      const filled = Object.hasOwn(FILLED_TYPES, type) ? FILLED_TYPES[type] : undefined;
+      return filled && zip.file(part) ? [{ name: part, ...filled }] : [];
+    }),
+    ...zip.file(BOUND).map(({ name }) => ({ name, where: PROPERTIES, kind: 'flat' as const })),
+  ];
+  const known = new Set(parts.map(({ name }) => name));
+  const others = zip.file(/\.xml$/).filter(({ name }) => name !== TYPES && !known.has(name));
   return ok({
     zip,
-    parts: [main.part, ...parts.map(({ part }) => part)],
+    parts,
+    others: others.map(({ name }) => ({ name, where: name, kind: 'flat' })),
     hasMacros: target === MACRO_DOCUMENT,
   });
 }

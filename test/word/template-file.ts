@@ -4,6 +4,16 @@ const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.';
+/** Content types by the beginning of a part's name. */
+const TYPES: readonly (readonly [string, string])[] = [
+  ...['header', 'footer', 'footnotes', 'endnotes', 'comments'].map(
+    (part) => [`word/${part}`, `${WORD}${part}+xml`] as const,
+  ),
+  ['word/charts/chart', 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml'],
+  ['docProps/core', 'application/vnd.openxmlformats-package.core-properties+xml'],
+];
+
 export interface Made {
   /** XML of further parts by name. */
   readonly parts?: Readonly<Record<string, string | Uint8Array>>;
@@ -13,12 +23,9 @@ export interface Made {
 /** A small .docx, as a person's Word would write it, around a body. */
 export function template(body: string, { parts = {}, mainType = MAIN }: Made = {}): Uint8Array {
   const zip = new PizZip();
-  const typed = ['header', 'footer', 'footnotes', 'endnotes'];
   const overrides = Object.keys(parts).flatMap((name) => {
-    const kind = typed.find((each) => name.startsWith(`word/${each}`));
-    return kind
-      ? `<Override PartName="/${name}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml"/>`
-      : [];
+    const type = TYPES.find(([beginning]) => name.startsWith(beginning))?.[1];
+    return type === undefined ? [] : [`<Override PartName="/${name}" ContentType="${type}"/>`];
   });
   zip.file(
     '[Content_Types].xml',

@@ -1,6 +1,7 @@
 import type { ReportModel } from '../../src/core/report/report-model';
 import type { WordFault } from '../../src/word/word-fault';
-import { exportReport, type WordFile } from '../../src/word/export-report';
+import { exportReport } from '../../src/word/export-report';
+import type { WordFile } from '../../src/word/word-file';
 import { listTags } from '../../src/word/report-tags';
 import { paragraphs, parseParts, part, partNames } from './docx-reading';
 import { sampleSummary } from './sample-report';
@@ -95,8 +96,8 @@ describe('tags', () => {
     const file = await filled(template(p('{{tong_dang_vein}} {{hoàn toàn khác lạ}}')));
     expect(paragraphs(file.bytes)).toEqual(['{{tong_dang_vein}} {{hoàn toàn khác lạ}}']);
     expect(file.warnings).toEqual([
-      'Không có nhãn {{tong_dang_vein}}; mẫu giữ nguyên chữ này. Có phải {{tong_dang_vien}} không?',
-      'Không có nhãn {{hoàn toàn khác lạ}}; mẫu giữ nguyên chữ này.',
+      'Chỗ điền “{{tong_dang_vein}}” (đoạn 1): không có số liệu tên này, mẫu giữ nguyên chữ này. Có phải {{tong_dang_vien}} không?',
+      'Chỗ điền “{{hoàn toàn khác lạ}}” (đoạn 1): không có số liệu tên này, mẫu giữ nguyên chữ này.',
     ]);
   });
 
@@ -124,7 +125,7 @@ describe('tags', () => {
 
   test('a template without tags says so', async () => {
     const { warnings } = await filled(template(p('Báo cáo')));
-    expect(warnings).toEqual(['Mẫu chưa có nhãn {{…}} nào nên không có gì được điền.']);
+    expect(warnings).toEqual(['Mẫu chưa có chỗ điền {{…}} nào nên không có gì được điền.']);
   });
 });
 
