@@ -2,8 +2,9 @@ import { parseArgs } from 'node:util';
 import type { Period } from '../core/figures/period';
 import { periodOfDays, periodOfSchoolYear, periodOfYear } from '../core/figures/periods';
 import { fail, ok, type Result } from '../core/sheet/result';
-import { isValidDay } from '../core/vietnamese/dates';
 import type { CivilDate } from '../core/sheet/cell';
+import { readDay } from './read-day';
+import { type Appendix, readWordArguments } from './word-arguments';
 
 /** What the command line asks for. */
 export interface Arguments {
@@ -18,6 +19,11 @@ export interface Arguments {
   readonly docx: string | null;
   /** Path of the Word template, or null for the report of our own. */
   readonly template: string | null;
+  /** Number of the report, or null when it is left open. */
+  readonly reportNumber: string | null;
+  /** Date of issue, which also chooses the rules of the year; or null. */
+  readonly issued: CivilDate | null;
+  readonly appendices: readonly Appendix[];
   /** Path of remembered answers, or null. */
   readonly answers: string | null;
   /** Path of last year's workbook, or null. */
@@ -33,7 +39,12 @@ export const USAGE = `Cách dùng: npm run -s tonghop -- SO.xlsx [--nam 2018 | -
   --json          in kết quả dạng JSON
   --ra TEP.xlsx   ghi bản sao có thêm trang Tổng hợp và Biểu đồ
   --docx TEP.docx ghi báo cáo Word
-  --mau MAU.docx  báo cáo Word theo mẫu riêng có các nhãn {{…}}
+  --mau MAU.docx  báo cáo Word theo mẫu riêng có các chỗ điền {{…}}
+  --so-bao-cao 03 số của báo cáo Word
+  --ngay-bao-cao 2018-12-20
+                  ngày ký báo cáo, cũng để chọn quy định của năm
+  --phu-luc bang | --phu-luc nguon
+                  thêm phụ lục vào báo cáo Word: cả bảng tổng hợp, nguồn của từng số liệu
   --giai-thich    nói rõ từng trang được hiểu là bảng gì, vì sao
   --tra-loi TEP   tệp JSON câu trả lời cho các chỗ cần xác nhận
   --nam-truoc TEP sổ năm trước, để so sánh
@@ -55,6 +66,9 @@ export function readArguments(argv: readonly string[]): Result<Arguments, string
         ra: { type: 'string' },
         docx: { type: 'string' },
         mau: { type: 'string' },
+        'so-bao-cao': { type: 'string' },
+        'ngay-bao-cao': { type: 'string' },
+        'phu-luc': { type: 'string', multiple: true, default: [] },
         json: { type: 'boolean', default: false },
         'giai-thich': { type: 'boolean', default: false },
         'tra-loi': { type: 'string' },
@@ -83,8 +97,15 @@ export function readArguments(argv: readonly string[]): Result<Arguments, string
   if (folder !== null && values['nam-truoc'] !== undefined) {
     return fail('--nam-truoc chỉ dùng khi tổng hợp một sổ, không dùng với --thu-muc.');
   }
-  const word = wordFault(values.docx, values.mau, folder !== null || values['giai-thich']);
-  if (word !== null) return fail(word);
+  const word = readWordArguments({
+    docx: values.docx ?? null,
+    template: values.mau ?? null,
+    number: values['so-bao-cao'] ?? null,
+    issued: values['ngay-bao-cao'] ?? null,
+    appendices: values['phu-luc'],
+    noReport: folder !== null || values['giai-thich'],
+  });
+  if (!word.ok) return word;
   const period = readPeriod(values.nam, values.tu, values.den);
   if (!period.ok) return period;
   if (newBooks !== null && period.value?.kind !== 'year') {
@@ -97,24 +118,13 @@ export function readArguments(argv: readonly string[]): Result<Arguments, string
     json: values.json,
     explain: values['giai-thich'],
     out: values.ra ?? null,
-    docx: values.docx ?? null,
-    template: values.mau ?? null,
+    ...word.value,
     answers: values['tra-loi'] ?? null,
     lastYear: values['nam-truoc'] ?? null,
     newBooks,
     booksFrom: values['tu-so'] ?? null,
     help: values.help,
   });
-}
-
-function wordFault(docx: string | undefined, template: string | undefined, noReport: boolean): string | null {
-  if (template !== undefined && docx === undefined) {
-    return 'Có mẫu Word ở --mau thì cần nơi ghi báo cáo. Ví dụ: --docx BAO-CAO.docx';
-  }
-  if (docx === undefined) return null;
-  if (noReport) return '--docx chỉ dùng khi tổng hợp một sổ, không cùng --thu-muc hay --giai-thich.';
-  if (!/\.doc[xm]$/i.test(docx)) return `Tệp báo cáo Word “${docx}” cần có đuôi .docx.`;
-  return null;
 }
 
 function newBooksFault(target: string | null, from: string | undefined, hasSource: boolean): string | null {
@@ -150,13 +160,6 @@ function readYear(text: string): Result<Period, string> {
   if (Number(match[2]) !== first + 1)
     return fail(`Năm học “${text}” phải gồm hai năm liền nhau, ví dụ 2017-2018.`);
   return ok(periodOfSchoolYear(first));
-}
-
-function readDay(text: string): CivilDate | null {
-  const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim());
-  if (!match) return null;
-  const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-  return isValidDay(day) ? day : null;
 }
 
 function dayKey(day: CivilDate): number {

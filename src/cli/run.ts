@@ -62,7 +62,7 @@ async function summariseWorkbook(args: Arguments): Promise<ExitCode> {
   if (!outcome.ok) throw new CannotDo(sentence(outcome.fault));
   const { figures, findings, understood, period, report } = outcome.value;
   // made before anything is saved: a template with a fault leaves no file behind
-  const word = args.docx === null ? null : await wordReport(report, args.docx, template);
+  const word = args.docx === null ? null : await wordReport(report, args.docx, template, args);
   if (args.out !== null) await save(args.out, host.bytes());
   if (args.docx !== null && word !== null) await save(args.docx, word);
   if (args.json) {
@@ -96,8 +96,14 @@ async function wordReport(
   report: ReportModel,
   path: string,
   template: Uint8Array | null,
+  { reportNumber, appendices }: Arguments,
 ): Promise<Uint8Array> {
-  const made = await exportReport(report, template === null ? {} : { template });
+  const made = await exportReport(report, {
+    ...(template === null ? {} : { template }),
+    ...(reportNumber === null ? {} : { number: reportNumber }),
+    appendix: appendices.includes('bang'),
+    receipts: appendices.includes('nguon'),
+  });
   if (!made.ok) throw new CannotDo(sentence(made.fault));
   const { bytes, extension, warnings } = made.value;
   if (!path.toLowerCase().endsWith(`.${extension}`)) {
@@ -153,7 +159,12 @@ async function explainWorkbook(args: Arguments): Promise<ExitCode> {
 }
 
 async function runOptions(args: Arguments): Promise<RunOptions> {
-  return { today: today(), ...(await answersOf(args)), ...(args.period ? { period: args.period } : {}) };
+  return {
+    today: today(),
+    ...(await answersOf(args)),
+    ...(args.period ? { period: args.period } : {}),
+    ...(args.issued ? { issued: args.issued } : {}),
+  };
 }
 
 /** Last year's workbook, read and understood. */

@@ -170,7 +170,7 @@ function targets({ figures, period }: ReportModel): readonly (readonly Span[])[]
 function appendices(report: ReportModel, { appendix, receipts }: OutlineOptions): readonly Block[] {
   const wanted = [
     ...(appendix ? [{ title: report.title, table: wholeTable(report), note: report.legend }] : []),
-    ...(receipts ? [{ title: 'NGUỒN CỦA TỪNG SỐ LIỆU', table: receiptTable(report), note: '' }] : []),
+    ...(receipts ? [{ title: 'NGUỒN SỐ LIỆU', table: receiptTable(report), note: '' }] : []),
   ];
   return wanted.flatMap(({ title, table, note }, index): readonly Block[] => [
     {

@@ -34,6 +34,21 @@ test('--docx writes the report, and --json still prints its object alone', async
   expect(readdirSync(folder)).toEqual(['bao-cao.docx']);
 });
 
+test('the number, the day of issue and the appendices; the day chooses the rules of the year', async () => {
+  const docx = inFolder('ra.docx');
+  const options = ['--so-bao-cao', '03', '--ngay-bao-cao', '2026-12-08', '--phu-luc', 'nguon'];
+  expect((await sample('--docx', docx, ...options)).code).toBe(0);
+  const lines = paragraphs(readFileSync(docx));
+  expect(lines).toEqual(expect.arrayContaining(['Số 03-BC/CB', '-----', 'PHỤ LỤC', 'NGUỒN SỐ LIỆU']));
+  expect(lines).toContain('DS đảng viên!B11:B20 · 10 người khác nhau');
+  expect(lines.join('\n')).toContain('ngày 08 tháng 12 năm 2026');
+  await sample('--docx', docx, '--phu-luc', 'nguon', '--phu-luc', 'bang');
+  expect(paragraphs(readFileSync(docx)).filter((line) => line.startsWith('PHỤ LỤC'))).toEqual([
+    'PHỤ LỤC 1',
+    'PHỤ LỤC 2',
+  ]);
+});
+
 test('--mau fills the template; a tag that is none of ours is named on stderr', async () => {
   const mau = inFolder('mau.docx', template(p('Có {{Tổng số đảng viên}} đảng viên, {{ket_nam}}')));
   const docx = inFolder('ra.docx');
@@ -60,6 +75,11 @@ test.each([
   ['another ending', ['--docx', 'ra.pdf'], '.docx'],
   ['over the template', ['--docx', 'mau.docx', '--mau', 'mau.docx'], 'trùng'],
   ['no Word file as template', ['--docx', 'ra.docx', '--mau', 'chu.docx'], 'không phải tệp Word'],
+  ['a number without a report', ['--so-bao-cao', '03'], '--docx'],
+  ['a number with other signs', ['--docx', 'ra.docx', '--so-bao-cao', '03-BC'], '“03-BC”'],
+  ['no such day', ['--docx', 'ra.docx', '--ngay-bao-cao', '2018-02-30'], '--ngay-bao-cao'],
+  ['no such appendix', ['--docx', 'ra.docx', '--phu-luc', 'ảnh'], '“ảnh”'],
+  ['an appendix to a template', ['--docx', 'ra.docx', '--mau', 'mau.docx', '--phu-luc', 'bang'], '{{nguon}}'],
   ['with an explanation', ['--docx', 'ra.docx', '--giai-thich'], '--giai-thich'],
 ])('%s: exit 2 in one line', async (_, argv, words) => {
   inFolder('mau.docx', template(p('{{nam}}')));
