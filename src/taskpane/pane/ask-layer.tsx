@@ -3,9 +3,12 @@ import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { RunController } from '../run-controller';
 import type { RunState } from '../run-machine';
 import { AskProvider } from './ask-context';
-import { AskScreen } from './ask-screen';
 import { focusAgain } from './focus-again';
 import type { GoTo } from './goto-button';
+import type { Later } from './later';
+import type * as laterScreens from './later-screens';
+import { Loaded } from './loaded';
+import { text } from '../texts';
 
 const useStyles = makeStyles({
   under: { display: 'contents' },
@@ -13,6 +16,7 @@ const useStyles = makeStyles({
 });
 
 export interface AskLayerProps {
+  readonly later: Later<Pick<typeof laterScreens, 'AskScreen'>>;
   readonly state: Extract<RunState, { at: 'home' | 'running' | 'result' }>;
   readonly controller: RunController;
   readonly onGoTo: GoTo;
@@ -23,7 +27,7 @@ export interface AskLayerProps {
  * The page of a question over the screen it was asked from. That screen stays as it is underneath, so that the way
  * back finds the same tab, the same open receipt and the same control.
  */
-export function AskLayer({ state, controller, onGoTo, children }: AskLayerProps) {
+export function AskLayer({ later, state, controller, onGoTo, children }: AskLayerProps) {
   const styles = useStyles();
   const under = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLElement | null>(null);
@@ -52,17 +56,21 @@ export function AskLayer({ state, controller, onGoTo, children }: AskLayerProps)
         {children}
       </div>
       {now && asking ? (
-        <AskScreen
-          // Taken back, the page begins anew with the guess chosen.
-          key={`${asking.id} ${now.answer ?? ''}`}
-          asked={now}
-          options={asking.options}
-          understood={book.understood}
-          onGoTo={onGoTo}
-          onUse={(option, remember) => controller.answer(asking.id, option, remember)}
-          onForget={() => controller.forget(asking.id)}
-          onLater={controller.back}
-        />
+        <Loaded later={later} title={text('ask.title')}>
+          {({ AskScreen }) => (
+            <AskScreen
+              // Taken back, the page begins anew with the guess chosen.
+              key={`${asking.id} ${now.answer ?? ''}`}
+              asked={now}
+              options={asking.options}
+              understood={book.understood}
+              onGoTo={onGoTo}
+              onUse={(option, remember) => controller.answer(asking.id, option, remember)}
+              onForget={() => controller.forget(asking.id)}
+              onLater={controller.back}
+            />
+          )}
+        </Loaded>
       ) : null}
     </AskProvider>
   );

@@ -4,10 +4,12 @@ import { AskLayer } from './ask-layer';
 import { FaultScreen } from './fault-screen';
 import type { GoTo } from './goto-button';
 import { HomeScreen } from './home-screen';
+import { type Later, useLater } from './later';
+import type * as laterScreens from './later-screens';
+import { Loaded } from './loaded';
 import { PageLayer } from './page-layer';
 import { ReadingScreen } from './reading-screen';
-import { ResultScreen } from './result-screen';
-import { RunningScreen } from './running-screen';
+import { text } from '../texts';
 import type { HostFault } from '../../ports/workbook-host';
 import type { RunController } from '../run-controller';
 import type { RunState } from '../run-machine';
@@ -29,10 +31,15 @@ export interface PaneScreenProps {
   ) => { readonly label: string; readonly go: () => void };
 }
 
+type LaterScreens = typeof laterScreens;
+
+const loadLaterScreens = (): Promise<LaterScreens> => import('./later-screens');
+
 /** The screen for where the person is. For the first 600 ms of a run the old one stays, its button busy. */
 export function PaneScreen(props: PaneScreenProps) {
   const { state, controller } = props;
   const run = (): void => void controller.run();
+  const later = useLater(loadLaterScreens);
   if (state.at === 'reading') return <ReadingScreen name={state.name} skeleton={state.shown} />;
   if (state.at === 'fault') {
     const way = props.faultWay(state.fault, state.book !== null);
@@ -43,19 +50,24 @@ export function PaneScreen(props: PaneScreenProps) {
     );
   }
   if (state.at === 'running' && state.shown) {
+    const period = state.book.choice.period?.label ?? '';
     return (
-      <RunningScreen
-        period={state.book.choice.period?.label ?? ''}
-        stage={state.stage}
-        stopping={state.stopping}
-        onStop={controller.stop}
-      />
+      <Loaded later={later} title={text('run.title', { period })}>
+        {({ RunningScreen }) => (
+          <RunningScreen
+            period={period}
+            stage={state.stage}
+            stopping={state.stopping}
+            onStop={controller.stop}
+          />
+        )}
+      </Loaded>
     );
   }
   return (
-    <AskLayer state={state} controller={controller} onGoTo={props.onGoTo}>
+    <AskLayer later={later} state={state} controller={controller} onGoTo={props.onGoTo}>
       <PageLayer state={state} controller={controller} what={props.what} onGoTo={props.onGoTo}>
-        <StandingScreen {...props} state={state} onRun={run} />
+        <StandingScreen {...props} later={later} state={state} onRun={run} />
       </PageLayer>
     </AskLayer>
   );
@@ -63,28 +75,33 @@ export function PaneScreen(props: PaneScreenProps) {
 
 interface StandingScreenProps extends PaneScreenProps {
   readonly state: Extract<RunState, { at: 'home' | 'running' | 'result' }>;
+  readonly later: Later<LaterScreens>;
   readonly onRun: () => void;
 }
 
 /** The first screen or the result, also while a run over it has just begun. */
-function StandingScreen({ state, controller, onRun, ...props }: StandingScreenProps) {
+function StandingScreen({ state, controller, later, onRun, ...props }: StandingScreenProps) {
   const outcome =
     state.at === 'result' ? shownOutcome(state) : state.at === 'running' ? state.before?.outcome : null;
   if (outcome && state.at !== 'home') {
     return (
-      <ResultScreen
-        outcome={outcome}
-        busy={state.at === 'running'}
-        pending={state.at === 'result' ? pendingCount(state) : 0}
-        conflicts={conflictChoices(state)}
-        onDecide={controller.decide}
-        open={props.openSections}
-        onOpen={props.onOpenSections}
-        onGoTo={props.onGoTo}
-        onOpenSheet={props.onOpenSheet}
-        onBack={controller.back}
-        onRun={onRun}
-      />
+      <Loaded later={later} title={text('home.run', { period: outcome.period.label })}>
+        {({ ResultScreen }) => (
+          <ResultScreen
+            outcome={outcome}
+            busy={state.at === 'running'}
+            pending={state.at === 'result' ? pendingCount(state) : 0}
+            conflicts={conflictChoices(state)}
+            onDecide={controller.decide}
+            open={props.openSections}
+            onOpen={props.onOpenSections}
+            onGoTo={props.onGoTo}
+            onOpenSheet={props.onOpenSheet}
+            onBack={controller.back}
+            onRun={onRun}
+          />
+        )}
+      </Loaded>
     );
   }
   return (
