@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import { type Browser, type Page } from 'playwright-core';
 import { launchBrowser, type Site, startSite, visit } from './browser';
 import { chooseFile, figureRow, openAllSections, openSample, runButton, runSample } from './steps';
@@ -219,21 +218,3 @@ test('a file may be dropped anywhere in the window', () =>
     await runButton(page).waitFor();
     expect(await page.getByRole('banner').innerText()).toContain('tha-vao.xlsx');
   }));
-
-/** UX.md §7. What comes after the first paint does not count. */
-const FIRST_SCREEN_BYTES = 170_000;
-
-test('the first screen is light: its scripts together, gzipped', async () => {
-  const html = await (await fetch(site.address)).text();
-  const scripts = [...html.matchAll(/<script[^>]+src="?([^"\s>]+)/g)].map(([, source = '']) => source);
-  expect(scripts.length).toBeGreaterThan(0);
-  const sizes = await Promise.all(
-    scripts.map(async (source) => {
-      const script = await fetch(new URL(source, site.address));
-      return gzipSync(Buffer.from(await script.arrayBuffer())).length;
-    }),
-  );
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  expect(total).toBeGreaterThan(50_000);
-  expect(total).toBeLessThan(FIRST_SCREEN_BYTES);
-});

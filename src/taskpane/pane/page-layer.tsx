@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import type { RunState } from '../run-machine';
 import { text } from '../texts';
 import { focusAgain } from './focus-again';
 import { useLater } from './later';
@@ -49,8 +50,9 @@ export function PageLayer({ children, ...given }: PageLayerProps) {
     focusAgain(opener.current, layer.current);
     opener.current = null;
   }, [pages]);
+  const offered = pagesOffered(given.state);
   return (
-    <PageProvider value={open}>
+    <PageProvider value={offered.length > 0 ? open : null}>
       <div ref={layer} className={styles.under}>
         <div className={mergeClasses(styles.under, pages.length > 0 && styles.covered)}>{children}</div>
         {pages.map((opened, index) => (
@@ -63,16 +65,18 @@ export function PageLayer({ children, ...given }: PageLayerProps) {
   );
 }
 
+function pagesOffered(state: RunState): typeof PANE_PAGES {
+  const bookOpen = 'book' in state && state.book !== null;
+  return PANE_PAGES.filter(({ needsBook }) => bookOpen || !needsBook);
+}
+
 interface OpenedPageProps extends Omit<PanePageProps, 'about'> {
   readonly opened: Opened;
 }
 
 function OpenedPage({ opened, ...given }: OpenedPageProps) {
   if (opened.page === 'more') {
-    const bookOpen = 'book' in given.state && given.state.book !== null;
-    return (
-      <MorePage pages={PANE_PAGES.filter(({ needsBook }) => bookOpen || !needsBook)} onBack={given.onBack} />
-    );
+    return <MorePage pages={pagesOffered(given.state)} onBack={given.onBack} />;
   }
   const page = PANE_PAGES.find(({ key }) => key === opened.page);
   return page ? <LoadedPage {...given} page={page} about={opened.about} /> : null;
