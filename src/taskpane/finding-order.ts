@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../core/checks/finding';
 import type { Figure } from '../core/figures/figure';
+import { startSmall } from './start-small';
 import { text } from './texts';
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
@@ -45,11 +46,6 @@ export function effectWords(finding: Finding, figures: readonly Figure[]): strin
 function withUnit(value: string, unit: string): string {
   if (unit === '%') return `${value}%`;
   return unit === '' ? value : `${value}\u00a0${unit}`;
-}
-
-/** The label in the middle of a sentence. */
-function startSmall(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 export type FindingTone = 'ask' | 'fix' | 'look' | 'info';

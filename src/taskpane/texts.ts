@@ -10,6 +10,8 @@ const TEXTS = {
   'common.privacy': 'Mọi việc làm ngay trên máy này. Không gửi gì ra ngoài.',
 
   'common.more': 'Việc khác',
+  // Not in UX.md: several buttons of one name say what each is about.
+  'common.about': '{what}: {about}',
   // Not in UX.md: parts of the page are fetched when they are wanted, and may not come.
   'later.failed': 'Phần này chưa tải được. Kiểm tra mạng rồi bấm Tải lại.',
   'later.again': 'Tải lại',

@@ -36,7 +36,7 @@ const REFUSALS = {
   structureProtected: [
     'structure_protected',
     'Sổ đang khóa cấu trúc nên không thêm được trang mới.',
-    'Vào thẻ Xem lại (Review), bấm Bảo vệ Sổ làm việc (Protect Workbook) để mở khóa, lưu rồi bấm Tổng hợp lại.',
+    'Vào thẻ Xem lại (Review), bấm Bảo vệ Sổ làm việc (Protect Workbook) để mở khóa, lưu rồi chọn lại tệp.',
   ],
   signed: [
     'read_only',
@@ -54,11 +54,7 @@ const REFUSALS = {
     'Sổ dùng cách mã hóa chữ ít gặp nên chưa ghi thêm trang được.',
     SAVE_AGAIN,
   ],
-  changedMeanwhile: [
-    'changed_meanwhile',
-    'Sổ đã khác lúc đọc nên chưa ghi.',
-    'Chọn lại tệp rồi bấm Tổng hợp lại.',
-  ],
+  changedMeanwhile: ['changed_meanwhile', 'Sổ đã khác lúc đọc nên chưa ghi.', 'Chọn lại tệp đó.'],
   notSafe: ['unknown', 'Bản ghi ra không giữ nguyên được sổ gốc nên đã bỏ, không lưu.', SAVE_AGAIN],
 } as const satisfies Record<string, readonly [HostFaultCode, ...Wording]>;
 
@@ -75,7 +71,7 @@ export function sheetLockedFault(sheet: string): HostFault {
   return {
     code: 'sheet_protected',
     message: `Trang “${sheet}” đang khóa nên chưa ghi được.`,
-    advice: 'Mở khóa trang (Xem lại > Bỏ bảo vệ trang tính), lưu rồi bấm Tổng hợp lại.',
+    advice: 'Mở khóa trang (Xem lại > Bỏ bảo vệ trang tính), lưu rồi chọn lại tệp.',
     state: 'unchanged',
   };
 }
@@ -86,7 +82,7 @@ export function tableInTheWayFault(sheet: string): HostFault {
     code: 'unsupported',
     message: `Trên trang “${sheet}” có vùng đã đổi thành Bảng (Table) nên chưa ghi lại được.`,
     advice:
-      'Bấm vào bảng đó, chọn Thiết kế Bảng > Chuyển thành Phạm vi (Convert to Range), lưu rồi bấm Tổng hợp lại.',
+      'Bấm vào bảng đó, chọn Thiết kế Bảng > Chuyển thành Phạm vi (Convert to Range), lưu rồi chọn lại tệp.',
     state: 'unchanged',
   };
 }

@@ -50,7 +50,7 @@ async function openBook(page: Page): Promise<void> {
 }
 
 function answerButton(page: Page) {
-  return page.getByRole('button', { name: /^Trả lời ?: Dấu “v” ở trang “Điểm danh”/ });
+  return page.getByRole('button', { name: /^Trả lời: Dấu “v” ở trang “Điểm danh”/ });
 }
 
 async function done(page: Page): Promise<void> {
@@ -88,7 +88,7 @@ test.each([320, 1200])(
     expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
     await page.getByRole('radio', { name: /^Vắng/ }).first().check();
     await page.getByRole('button', { name: 'Dùng lựa chọn này' }).click();
-    const review = page.getByRole('button', { name: /^Xem lại câu trả lời ?: Dấu “v”/ });
+    const review = page.getByRole('button', { name: /^Xem lại câu trả lời: Dấu “v”/ });
     expect(await review.evaluate((button) => button === document.activeElement)).toBe(true);
     expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
     await runButton(page).click();
@@ -130,7 +130,7 @@ test('after a run the figures change at once, the table only by Cập nhật b�
   await page.reload();
   await openBook(page);
   await page.getByText(/^Anh\/chị đã chọn: Vắng/).waitFor();
-  await page.getByRole('button', { name: /^Xem lại câu trả lời ?: Dấu “v”/ }).click();
+  await page.getByRole('button', { name: /^Xem lại câu trả lời: Dấu “v”/ }).click();
   await page.getByRole('button', { name: 'Quên lựa chọn này' }).click();
   expect(await page.getByRole('radio', { name: /^Có mặt/ }).isChecked()).toBe(true);
   await page.reload();

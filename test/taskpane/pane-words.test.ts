@@ -128,10 +128,10 @@ describe('findings', () => {
   });
 
   test('many figures: three names and a number', () => {
-    const figures = ['A', 'B', 'C', 'D', 'E'].map((label) => figureOf(label, 'to_chuc', 1, { label }));
+    const figures = ['Ai', 'Ba', 'Co', 'Da', 'Em'].map((label) => figureOf(label, 'to_chuc', 1, { label }));
     const affects = figures.map(({ id }) => id);
     expect(effectWords({ code: 'x', severity: 'info', message: '', at: null, affects }, figures)).toBe(
-      'Ảnh hưởng: a, b, c và 2 số liệu khác.',
+      'Ảnh hưởng: ai, ba, co và 2 số liệu khác.',
     );
   });
 });

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChartSvg } from '../../charts/chart-svg';
 import type { Chart } from '../../core/report/chart-model';
 import { useTextStyles } from '../pane/text-styles';
+import { startSmall } from '../start-small';
 import { text } from '../texts';
 
 const useStyles = makeStyles({
@@ -37,7 +38,7 @@ export function ChartsPreview({ charts }: { readonly charts: readonly Chart[] })
         ) : (
           <div key={chart.id} className={styles.omitted}>
             <p className={texts.strong}>{chart.title}</p>
-            <p className={texts.muted}>{text('file.chart_omitted', { why: chart.why })}</p>
+            <p className={texts.muted}>{text('file.chart_omitted', { why: startSmall(chart.why) })}</p>
           </div>
         ),
       )}

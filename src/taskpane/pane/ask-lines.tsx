@@ -64,10 +64,16 @@ function AskLine({ asked }: { readonly asked: AskedQuestion }) {
 export function AskLink({ asked }: { readonly asked: AskedQuestion }) {
   const texts = useTextStyles();
   const { ask } = useAsk();
+  const words = text(asked.answer === null ? 'home.answer' : 'ask.review');
   return (
-    <Link as="button" inline className={texts.link} onClick={() => ask(asked.question.id)}>
-      {text(asked.answer === null ? 'home.answer' : 'ask.review')}
-      <span className={texts.hidden}>: {asked.question.text}</span>
+    <Link
+      as="button"
+      inline
+      className={texts.link}
+      aria-label={text('common.about', { what: words, about: asked.question.text })}
+      onClick={() => ask(asked.question.id)}
+    >
+      {words}
     </Link>
   );
 }

@@ -13,6 +13,7 @@ import type { AskedQuestion, WeighedOption } from '../../app/answers';
 import type { Understood } from '../../app/understand';
 import type { Question } from '../../core/checks/question';
 import { answerLabel, optionWords } from '../ask-words';
+import { startSmall } from '../start-small';
 import { text } from '../texts';
 import { AskExcerpt } from './ask-excerpt';
 import { type GoTo, GotoButton } from './goto-button';
@@ -147,9 +148,4 @@ function Options({ question, options, chosen, onChoose, labelledBy }: OptionsPro
       {same ? <p className={texts.muted}>{text('ask.same')}</p> : null}
     </div>
   );
-}
-
-function startSmall(sentence: string): string {
-  // “CT” or a column's letter keeps its capital.
-  return /^\p{Lu}\p{Ll}/u.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
 }

@@ -112,9 +112,12 @@ function FindingCard({ finding, figures, onGoTo }: FindingCardProps) {
       ) : null}
       <div className={styles.actions}>
         {asked ? (
-          <Button appearance="primary" onClick={() => ask(asked.question.id)}>
+          <Button
+            appearance="primary"
+            aria-label={text('common.about', { what: text('home.answer'), about: asked.question.text })}
+            onClick={() => ask(asked.question.id)}
+          >
             {text('home.answer')}
-            <span className={texts.hidden}>: {asked.question.text}</span>
           </Button>
         ) : null}
         {finding.at ? <GotoButton target={finding.at} onGoTo={onGoTo} /> : null}

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 const useStyles = makeStyles({
   headline: {
@@ -20,12 +20,12 @@ export function Headline({
   readonly focused?: boolean;
 }) {
   const styles = useStyles();
+  // Only a new screen moves the focus, not a new wording of the same one.
+  const [focusAtFirst] = useState(focused);
   const element = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (focused) element.current?.focus({ preventScroll: true });
-    // Only a new screen moves the focus, not a new wording of the same one.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+    if (focusAtFirst) element.current?.focus({ preventScroll: true });
+  }, [focusAtFirst]);
   return (
     <h1 ref={element} tabIndex={-1} className={styles.headline}>
       {children}

@@ -9,7 +9,7 @@ import {
   useAnnounce,
 } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Outcome } from '../../app/tong-hop';
 import { text } from '../texts';
 import { AskPending } from './ask-pending';
@@ -164,10 +164,11 @@ function WordPanel({ loading, copy }: { readonly loading: WordLoading; readonly 
 
 function useDoneAnnouncement(outcome: Outcome): void {
   const { announce } = useAnnounce();
-  const { applied } = outcome;
+  const told = useRef<Outcome['applied'] | null>(null);
   useEffect(() => {
-    announce(doneLine(outcome), { polite: true });
     // Once a run: figures worked out anew under an answer are told by what is pending.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [announce, applied]);
+    if (told.current === outcome.applied) return;
+    told.current = outcome.applied;
+    announce(doneLine(outcome), { polite: true });
+  }, [announce, outcome]);
 }

@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { ChartSvg } from '../../charts/chart-svg';
 import type { Chart, DrawnChart } from '../../core/report/chart-model';
 import { chartPicture } from '../clipboard/chart-picture';
+import { startSmall } from '../start-small';
 import { text } from '../texts';
 import { useTextStyles } from './text-styles';
 import { CopiedLine } from './word-copied-line';
@@ -72,7 +73,7 @@ function OmittedRow({ title, why }: { readonly title: string; readonly why: stri
       <span className={`${styles.thumb} ${styles.empty}`} />
       <div className={styles.words}>
         <p className={texts.body}>{title}</p>
-        <p className={texts.muted}>{text('word.no_chart', { why })}</p>
+        <p className={texts.muted}>{text('word.no_chart', { why: startSmall(why) })}</p>
       </div>
     </div>
   );

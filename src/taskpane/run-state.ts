@@ -1,0 +1,111 @@
+import type { AskedQuestion, WeighedOption } from '../app/answers';
+import type { Outcome, Stage } from '../app/tong-hop';
+import type { Understood } from '../app/understand';
+import type { Answers } from '../core/checks/question';
+import type { Period } from '../core/figures/period';
+import type { Conflict } from '../core/report/plan';
+import type { HostFault } from '../ports/workbook-host';
+import type { FinishedRun, OpenBook } from './services';
+
+/** What the person chose. */
+export interface Choice {
+  /** null: the sheets name no period; the run chooses. */
+  readonly period: Period | null;
+  /** Typed over the name that was read; null: as read. */
+  readonly unit: string | null;
+  /** Hidden sheets that are to be read all the same. */
+  readonly included: readonly string[];
+  /** What was answered now and on earlier visits. */
+  readonly answers: Answers;
+  /** Figures typed over that the next run shall write as computed; the others stay as typed. */
+  readonly recompute: readonly Conflict[];
+}
+
+/** One opened workbook and what is known of it before a run. */
+export interface Book {
+  readonly opened: OpenBook;
+  readonly understood: Understood;
+  /** The questions these sheets raise, answered or not. */
+  readonly asked: readonly AskedQuestion[];
+  readonly choice: Choice;
+}
+
+/** The question that is being asked, over the screen it was asked from. */
+export interface Asking {
+  readonly id: string;
+  /** What each option gives; null until it has been worked out. */
+  readonly options: readonly WeighedOption[] | null;
+}
+
+/** What was answered, and the book and figures as they are then. */
+export interface AnswerChange {
+  readonly answers: Answers;
+  readonly understood: Understood;
+  readonly asked: readonly AskedQuestion[];
+  /** null before a run. */
+  readonly recomputed: Outcome | null;
+}
+
+/** How the first screen was come to: it decides where the focus goes and what is said. */
+export type Arrival = 'opened' | 'back' | 'stopped';
+
+/**
+ * Where the person is. One value at a time, so that no two screens can be true together:
+ * start → reading → home → running → result, and fault from reading and running. A question is asked over home or
+ * over the result and leads back to where it was asked.
+ */
+export type RunState =
+  | { readonly at: 'start' }
+  | { readonly at: 'reading'; readonly name: string; readonly shown: boolean }
+  | { readonly at: 'home'; readonly book: Book; readonly arrived: Arrival; readonly asking: Asking | null }
+  | {
+      readonly at: 'running';
+      readonly book: Book;
+      readonly stage: Stage;
+      /** False for the first 600 ms: the button alone is busy. */
+      readonly shown: boolean;
+      readonly stopping: boolean;
+      /** The result that stays in sight while it is made anew. */
+      readonly before: FinishedRun | null;
+      /** The conflicts that stand beside it. */
+      readonly conflicts: readonly Conflict[];
+    }
+  | {
+      readonly at: 'result';
+      readonly book: Book;
+      readonly finished: FinishedRun;
+      /** Name of the file that was handed to the browser, until the next run. */
+      readonly saved: string | null;
+      readonly asking: Asking | null;
+      /** The figures under answers given since the run: shown, not written yet. null: as the run left them. */
+      readonly recomputed: Outcome | null;
+      /** Figures typed over that still want a choice, or whose choice can be changed. */
+      readonly conflicts: readonly Conflict[];
+      /** What `choice.recompute` was when the sheet was written. */
+      readonly written: readonly Conflict[];
+    }
+  /** `book` null: the file could not be opened, only another one helps. */
+  | { readonly at: 'fault'; readonly fault: HostFault; readonly book: Book | null };
+
+export type RunEvent =
+  | { readonly type: 'open'; readonly name: string }
+  | { readonly type: 'slow' }
+  | {
+      readonly type: 'understood';
+      readonly opened: OpenBook;
+      readonly understood: Understood;
+      readonly asked: readonly AskedQuestion[];
+      readonly answers: Answers;
+    }
+  | { readonly type: 'failed'; readonly fault: HostFault }
+  | { readonly type: 'choose'; readonly choice: Partial<Choice> }
+  | { readonly type: 'run' }
+  | { readonly type: 'stage'; readonly stage: Stage }
+  | { readonly type: 'stop' }
+  | { readonly type: 'done'; readonly finished: FinishedRun; readonly asked: readonly AskedQuestion[] }
+  | { readonly type: 'ask'; readonly id: string }
+  | { readonly type: 'weighed'; readonly id: string; readonly options: readonly WeighedOption[] }
+  | ({ readonly type: 'answered' | 'forgotten' } & AnswerChange)
+  | { readonly type: 'decide'; readonly id: string; readonly recompute: boolean }
+  | { readonly type: 'saved'; readonly name: string }
+  | { readonly type: 'back' };
