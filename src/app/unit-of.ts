@@ -15,7 +15,11 @@ export function unitOf(
   asked: Settings,
   kept: KeptSettings,
 ): Unit {
-  const named = unitNames(recognised.filter(({ role }) => role === 'source').map(({ sheet }) => sheet));
+  const named = unitNames(
+    recognised
+      .filter(({ role }) => role === 'source')
+      .map(({ sheet, tables }) => ({ sheet, tables: tables.map(({ table }) => table.range) })),
+  );
   const said = (field: 'name' | 'superior' | 'place'): string => {
     const setting = field === 'name' ? 'unit' : field;
     return asked[setting] ?? (named[field] || (kept[setting] ?? ''));

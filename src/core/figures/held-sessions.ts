@@ -74,14 +74,14 @@ export function columnCells({ book, session }: SessionColumn): SheetRange {
       top: table.firstDataRow,
       bottom: table.lastDataRow,
       left: session.column,
-      right: session.column,
+      right: session.lastColumn ?? session.column,
     },
   };
 }
 
 /** One rectangle over a book's session columns: from the first to the last. */
 export function sessionBlock(book: AttendanceBook, sessions: readonly Session[]): SheetRange | null {
-  const columns = sessions.map(({ column }) => column);
+  const columns = sessions.flatMap(({ column, lastColumn }) => [column, lastColumn ?? column]);
   if (columns.length === 0) return null;
   const { table } = book;
   return {

@@ -37,8 +37,11 @@ export function writtenFigures(
   }
   const found = new Map<string, WrittenFigure[]>();
   for (const { book, rows, unsure } of served) {
+    let parent = '';
     for (const entry of rows) {
-      const indicator = labelForms(entry.label)
+      const forms = labelForms(entry.label, parent);
+      if (!isPart(entry.label)) parent = entry.label;
+      const indicator = forms
         .map((label) => byLabel.get(fold(label)) ?? byLabel.get(foldLoose(label)))
         .find((known) => known !== undefined);
       const value = indicator ? valueOf(entry, indicator) : null;
@@ -51,10 +54,24 @@ export function writtenFigures(
   return found;
 }
 
-/** "3. Tổng số đảng viên (đ/c)" is the label without its number and its unit. */
-function labelForms(label: string): readonly string[] {
+/**
+ * "3. Tổng số đảng viên (đ/c)" is the label without its number and its unit; "Trong đó: nữ" below a number of members
+ * is "Đảng viên nữ".
+ */
+function labelForms(label: string, parent: string): readonly string[] {
   const bare = label.replace(/^\s*(?:\d{1,2}\s*[.)/-]|[-–+*•]|[a-zđ]\))\s*/iu, '');
-  return [label, bare, bare.replace(/\s*\([^()]*\)\s*:?\s*$/u, '')];
+  const forms = [label, bare, bare.replace(/\s*\([^()]*\)\s*:?\s*$/u, '')];
+  const part = bare.replace(PART, '');
+  return isPart(label) && /^(?:tong so )?dang vien\b/.test(foldLoose(parent))
+    ? [...forms, part, `Đảng viên ${part}`]
+    : forms;
+}
+
+const PART = /^\s*[-–+*•]?\s*(?:trong đó|gồm|chia ra)?\s*[,:]?\s*(?:số\s+)?/iu;
+
+/** "Trong đó: nữ", "- Nữ": a part of what the row above counts. */
+function isPart(label: string): boolean {
+  return /^\s*(?:[-–+*•]|trong đó|gồm|chia ra)/iu.test(label);
 }
 
 /** A number in the indicator's unit; words only for an indicator without a unit. */

@@ -1,6 +1,57 @@
 import type { Field, KindShape } from './kind';
 import { aside, NOTE, ORDER, PERSON, PERSON_MARKS } from './shared-fields';
 
+const PRESENT = ['Có mặt', 'Dự', 'Tham dự', 'Đi họp', 'CM'];
+const EXCUSED = [
+  'CP',
+  'Có phép',
+  'Có lý do',
+  'CLD',
+  'Vắng có lý do',
+  'Vắng có phép',
+  'Vắng CP',
+  'Nghỉ có phép',
+  'P',
+];
+const UNEXCUSED = [
+  'KP',
+  'Không phép',
+  'Không lý do',
+  'KLD',
+  'Vắng không lý do',
+  'Vắng không phép',
+  'Vắng KP',
+  'Nghỉ không phép',
+  'K',
+];
+
+/** A mark that may have a column of its own, ticked. */
+export type TickMeaning = 'present' | 'excused' | 'unexcused';
+
+const TICK_WORDS: Readonly<Record<TickMeaning, readonly string[]>> = {
+  present: PRESENT,
+  excused: EXCUSED,
+  unexcused: [...UNEXCUSED, 'Vắng', 'Vắng mặt'],
+};
+
+export const TICKED_MARKS = Object.keys(TICK_WORDS) as readonly TickMeaning[];
+
+/** "ticked_excused": the column of those who were away with a reason. */
+export function tickedMark(meaning: TickMeaning): string {
+  return `ticked_${meaning}`;
+}
+
+/** "Có mặt | Có phép | Không phép" with ticks under them: one meeting in several columns. */
+const TICKS: readonly Field[] = TICKED_MARKS.map((meaning) => ({
+  id: tickedMark(meaning),
+  publicId: 'session',
+  synonyms: TICK_WORDS[meaning],
+  never: ['tổng', 'số buổi', 'số lần'],
+  looks: ['tick'],
+  many: true,
+  evidence: 1.5,
+}));
+
 /** Totals beside the session columns: known, so that they are never sessions. */
 const SUMMARIES: readonly Field[] = [
   aside(
@@ -24,9 +75,7 @@ const SUMMARIES: readonly Field[] = [
   aside(
     'present_total',
     [
-      'Có mặt',
-      'Dự',
-      'Tham dự',
+      ...PRESENT,
       'Số buổi dự',
       'Số buổi có mặt',
       'Số lần dự',
@@ -36,8 +85,6 @@ const SUMMARIES: readonly Field[] = [
       'Tổng dự',
       'Tổng số lần dự',
       'Số buổi tham dự',
-      'Đi họp',
-      'CM',
     ],
     ['count', 'ratio'],
   ),
@@ -56,26 +103,8 @@ const SUMMARIES: readonly Field[] = [
     ],
     ['count'],
   ),
-  aside(
-    'excused_total',
-    ['CP', 'Có phép', 'Có lý do', 'CLD', 'Vắng có lý do', 'Vắng có phép', 'Vắng CP', 'Nghỉ có phép', 'P'],
-    ['count'],
-  ),
-  aside(
-    'unexcused_total',
-    [
-      'KP',
-      'Không phép',
-      'Không lý do',
-      'KLD',
-      'Vắng không lý do',
-      'Vắng không phép',
-      'Vắng KP',
-      'Nghỉ không phép',
-      'K',
-    ],
-    ['count'],
-  ),
+  aside('excused_total', EXCUSED, ['count']),
+  aside('unexcused_total', UNEXCUSED, ['count']),
   aside('late_total', ['Đi muộn', 'Muộn', 'Số lần muộn', 'Trễ'], ['count']),
   aside('exempt_total', ['Miễn sinh hoạt', 'Miễn', 'Không thuộc diện'], ['count']),
   aside(
@@ -107,12 +136,18 @@ export const ATTENDANCE_SHAPE: KindShape = {
         'Họp chi bộ',
         'Họp chi ủy',
         'Điểm danh',
+        'Tình trạng',
+        'Tình trạng tham dự',
+        'Tham dự',
+        'Kết quả điểm danh',
+        'Có mặt/vắng',
       ],
       never: ['tổng số', 'số buổi', 'ngày sinh', 'tỷ lệ', 'lý do'],
       looks: ['mark', 'ratio'],
       many: true,
       evidence: 2.5,
     },
+    ...TICKS,
     ...SUMMARIES,
     NOTE,
   ],
@@ -147,7 +182,10 @@ export const ATTENDANCE_SHAPE: KindShape = {
     'lớp học',
     'phụ huynh',
   ],
-  needs: [['full_name', 'surname'], ['session']],
+  needs: [
+    ['full_name', 'surname'],
+    ['session', ...TICKED_MARKS.map(tickedMark)],
+  ],
   keys: ['full_name', 'surname'],
   ofPeople: true,
 };

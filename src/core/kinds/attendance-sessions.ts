@@ -8,21 +8,29 @@ import { monthOfSheet, yearOfSheet } from './year-of-sheet';
 
 export type HeadedSession = Omit<Session, 'held'>;
 
-/** The session columns with what their headings and the sheet's titles tell of time and type. */
-export function readSessions(reading: Reading): readonly HeadedSession[] {
-  const columns = reading.columns('session');
+/** A meeting's columns, and what heads them. */
+interface HeadedColumn {
+  readonly column: number;
+  readonly lastColumn?: number;
+  readonly heading: string;
+}
+
+/** The meetings with what their headings and the sheet's titles tell of time and type. */
+export function readSessions(reading: Reading, meetings: readonly HeadedColumn[]): readonly HeadedSession[] {
   const sheetMonth = monthOfSheet(reading);
-  const parts = columns.map((column) => reading.header(column).split(' / '));
+  const parts = meetings.map(({ heading }) => heading.split(' / '));
   const days = headsDays(parts, sheetMonth);
   const yearOf = yearOfSheet(reading);
   const sheetType = typeOfSheet(reading);
-  return columns.map((column, index) => {
+  return meetings.map(({ column, lastColumn, heading: label }, index) => {
     const own = parts[index] ?? [];
     const heading = headingOf(own, days, reading.titles().join(' '));
-    const month = heading.month ?? (heading.day !== null || columns.length === 1 || days ? sheetMonth : null);
+    const month =
+      heading.month ?? (heading.day !== null || meetings.length === 1 || days ? sheetMonth : null);
     return {
       column,
-      label: reading.header(column),
+      ...(lastColumn === undefined ? {} : { lastColumn }),
+      label,
       date: dateOf({ ...heading, month }, yearOf),
       type: own.map(meetingTypeOf).find((type) => type !== null) ?? sheetType ?? 'thuong_ky',
     };

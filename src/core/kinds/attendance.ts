@@ -2,6 +2,7 @@ import { markKey, type MarkMeaning } from '../vietnamese/marks';
 import { ATTENDANCE_SHAPE } from './attendance-fields';
 import { marksOf } from './attendance-marks';
 import { type HeadedSession, readSessions, tellsTypes } from './attendance-sessions';
+import { type TickedMeeting, tickedMeaning, tickedMeetings } from './attendance-ticks';
 import { bookOf, closeReading } from './book-of';
 import type { Kind } from './kind';
 import { Reading } from './reading';
@@ -23,15 +24,25 @@ export const ATTENDANCE: Kind<AttendanceEntry, AttendanceBook> = {
   read(source, context) {
     const reading = new Reading(source, context, ATTENDANCE_SHAPE, AFFECTS);
     const people = peopleOf(reading);
-    const sessions = readSessions(reading);
+    const columns = reading.columns('session');
+    const ticked = tickedMeetings(reading);
+    const sessions = readSessions(reading, [
+      ...columns.map((column) => ({ column, heading: reading.header(column) })),
+      ...ticked.map(headedColumns),
+    ]);
     const rows = people.map(({ row }) => row);
-    const columns = sessions.map(({ column }) => column);
     const meanings = marksOf(reading, rows, columns);
     const entries = people.map(({ row, name }): AttendanceEntry => ({
       sheet: reading.table.sheet,
       row,
       name,
-      marks: columns.map((column) => readMarkAt(reading, row, column, meanings)),
+      marks: [
+        ...columns.map((column) => readMarkAt(reading, row, column, meanings)),
+        ...ticked.map((meeting) => ({
+          column: headedColumns(meeting).column,
+          ...tickedMeaning(reading, row, meeting),
+        })),
+      ],
     }));
     const read = absencesOnly(reading, entries, meanings) ? withPresentBlanks(entries) : entries;
     const book: AttendanceBook = {
@@ -42,6 +53,15 @@ export const ATTENDANCE: Kind<AttendanceEntry, AttendanceBook> = {
     return closeReading(reading, book);
   },
 };
+
+function headedColumns({ heading, columns }: TickedMeeting): {
+  readonly column: number;
+  readonly lastColumn: number;
+  readonly heading: string;
+} {
+  const numbers = columns.map(({ column }) => column);
+  return { column: Math.min(...numbers), lastColumn: Math.max(...numbers), heading };
+}
 
 function readMarkAt(
   reading: Reading,
@@ -71,7 +91,9 @@ function absencesOnly(
   const marks = entries.flatMap((entry) => entry.marks);
   const blanks = marks.filter(({ meaning }) => meaning === 'blank').length;
   const absences = marks.filter(({ meaning }) => meaning === 'excused' || meaning === 'unexcused').length;
-  if ([...meanings.values()].includes('present') || absences === 0 || blanks <= absences) return false;
+  const toldPresent =
+    [...meanings.values()].includes('present') || reading.columns('ticked_present').length > 0;
+  if (toldPresent || absences === 0 || blanks <= absences) return false;
   const answer = reading.ask({
     id: `mark:blank@${reading.sheetKey()}`,
     text: `Ô để trống ở trang “${reading.table.sheet}” nghĩa là gì?`,

@@ -93,24 +93,22 @@ function ownDate(
   return column?.dates.at(row) ?? null;
 }
 
+/** "Chuyển SHĐ chính thức đi", "chuyển sinh hoạt đến", "chuyển công tác": with its direction, where it says one. */
+const TRANSFER =
+  /\bchuyen(?: (?:dang|ra))? (?:sinh hoat|shd|sh|cong tac)(?: (?:dang|chinh thuc|tam thoi))*(?: (?:den|ve|di))?\b|\bchuyen(?: dang)? (?:den|ve|di)\b/;
+
 /** The movements that words tell: "Công nhận ĐV chính thức", "Chuyển SH đi", "Bầu bổ sung chi ủy viên". */
 export function movementsIn(text: string): readonly MovementType[] {
   const loose = foldLoose(text.replace(/[_.-]+/g, ' '));
   const types: MovementType[] = [];
-  const official = /\b(?:chinh thuc|ct|dvct)\b/.test(loose);
+  // "Chuyển sinh hoạt đảng chính thức" is a transfer for good, not somebody's becoming official.
+  const transfer = TRANSFER.exec(loose);
+  const official = /\b(?:chinh thuc|ct|dvct)\b/.test(loose.replace(TRANSFER, ' '));
   if (official && /\bde nghi\b|\blap ho so\b|\bde xuat\b/.test(loose)) types.push('de_nghi_chinh_thuc');
   else if (official) types.push('cong_nhan_chinh_thuc');
   else if (/\bket nap\b/.test(loose)) types.push('ket_nap');
-  if (
-    /\bchuyen (?:sinh hoat |sh |sinh hoat dang |shd )?(?:dang )?den\b|\btiep nhan\b|\bchuyen ve\b/.test(loose)
-  )
-    types.push('chuyen_den');
-  else if (
-    /\bchuyen (?:sinh hoat |sh |sinh hoat dang |shd )?(?:dang )?di\b|\bchuyen (?:sinh hoat|sh|cong tac)\b(?! den)/.test(
-      loose,
-    )
-  )
-    types.push('chuyen_di');
+  if (/ (?:den|ve)$/.test(transfer?.[0] ?? '') || /\btiep nhan\b/.test(loose)) types.push('chuyen_den');
+  else if (transfer) types.push('chuyen_di');
   if (/\btu tran\b|\bqua doi\b|\bda mat\b/.test(loose)) types.push('tu_tran');
   if (/\bxoa ten\b|\bkhai tru\b|\bra khoi dang\b|\bxin ra\b/.test(loose)) types.push('xoa_ten');
   if (

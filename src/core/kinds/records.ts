@@ -48,6 +48,8 @@ export type MeetingType = 'thuong_ky' | 'chuyen_de' | 'ket_hop' | 'chi_uy' | 'ba
 /** One session column (or sheet) of an attendance book. */
 export interface Session {
   readonly column: number;
+  /** The last of its columns, where each mark has one of its own: "Có mặt | Có phép | Không phép". */
+  readonly lastColumn?: number;
   readonly label: string;
   readonly date: PartialDate | null;
   readonly type: MeetingType;

@@ -1,4 +1,5 @@
 import type { Sheet } from '../sheet/workbook';
+import { contains, type Range } from '../sheet/range';
 import { cleanText, foldLoose } from '../vietnamese/fold';
 import { readableText } from './readable-text';
 
@@ -15,13 +16,23 @@ const LETTERHEAD_ROWS = 12;
 const NOT_A_NAME =
   /\b(?:danh sach|so theo doi|bang|bao cao|ket qua|thong ke|nhiem vu|xep loai|hoan thanh|de nghi|quyet dinh|ghi chu|chi bo (?:dang sinh hoat|noi cu tru|sinh hoat|xep loai|nhan xet|danh gia))\b/;
 
-/** Reads the letterheads ("ĐẢNG ỦY … / CHI BỘ …", "Kiên Giang, ngày …") above the tables of the sheets given. */
-export function unitNames(sheets: readonly Sheet[]): UnitNames {
-  const lines = sheets.flatMap((sheet) =>
-    sheet.rows.slice(0, LETTERHEAD_ROWS).flatMap((row) =>
-      row.flatMap((cell) => {
+/** A sheet and where its tables stand. */
+export interface LetteredSheet {
+  readonly sheet: Sheet;
+  readonly tables: readonly Range[];
+}
+
+/**
+ * Reads the letterheads ("ĐẢNG ỦY … / CHI BỘ …", "Kiên Giang, ngày …") above and beside the tables of the sheets given;
+ * what a table holds ("Nơi đến: Đảng bộ xã …") is no letterhead.
+ */
+export function unitNames(sheets: readonly LetteredSheet[]): UnitNames {
+  const lines = sheets.flatMap(({ sheet, tables }) =>
+    sheet.rows.slice(0, LETTERHEAD_ROWS).flatMap((cells, above) =>
+      cells.flatMap((cell, before) => {
         const text = cell.kind === 'text' ? readableText(cell) : '';
-        return text === '' || text.length > 120 ? [] : [{ sheet: sheet.name, text }];
+        const inTable = tables.some((range) => contains(range, above + 1, before + 1));
+        return text === '' || text.length > 120 || inTable ? [] : [{ sheet: sheet.name, text }];
       }),
     ),
   );
@@ -72,10 +83,10 @@ function bestSpelling(name: string, lines: readonly { readonly text: string }[])
 
 /** Words that offices write small inside a name. */
 const SMALL =
-  /^(?:tỉnh|huyện|xã|phường|quận|các|cơ|quan|và|khối|cấp|của|trực|thuộc|sở|phố|trấn|ban|ngành|đoàn|thể|lực|lượng)$/;
+  /^(?:tỉnh|huyện|xã|phường|quận|các|cơ|quan|và|khối|cấp|của|trực|thuộc|phố|trấn|ban|ngành|đoàn|thể|lực|lượng)$/;
 /** Common words of two syllables and more: only the first is a capital ("Liên minh", "Mầm non", "Văn phòng"). */
 const COMMON =
-  /^(?:liên minh|văn phòng|mầm non|mẫu giáo|tiểu học|trung học|trung tâm|ủy ban|nhân dân|công đoàn|thanh niên|phụ nữ|nông dân|mặt trận|tổ quốc|kế hoạch|tài chính|giáo dục|đào tạo|nội vụ|tư pháp|hành chính|tổ chức|sự nghiệp|hợp tác|quản lý|khoa học|công nghệ|kinh tế|xã hội|văn hóa|thông tin|thể thao|dịch vụ|bảo hiểm|ngân hàng|bệnh viện|trạm y|y tế|công an|quân sự|dân vận|tuyên giáo|kiểm tra|chính trị|thường trực)$/;
+  /^(?:cơ sở|trụ sở|liên minh|văn phòng|mầm non|mẫu giáo|tiểu học|trung học|trung tâm|ủy ban|nhân dân|công đoàn|thanh niên|phụ nữ|nông dân|mặt trận|tổ quốc|kế hoạch|tài chính|giáo dục|đào tạo|nội vụ|tư pháp|hành chính|tổ chức|sự nghiệp|hợp tác|quản lý|khoa học|công nghệ|kinh tế|xã hội|văn hóa|thông tin|thể thao|dịch vụ|bảo hiểm|ngân hàng|bệnh viện|trạm y|y tế|công an|quân sự|dân vận|tuyên giáo|kiểm tra|chính trị|thường trực)$/;
 
 /** "CHI BỘ TRƯỜNG THCS MINH LẬP" → "Chi bộ Trường THCS Minh Lập": what is no syllable is an abbreviation. */
 function softened(name: string): string {

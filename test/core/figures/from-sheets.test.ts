@@ -240,6 +240,67 @@ Tháng 3 | Sinh hoạt chuyên đề | 19 | 0
     figures: { ky_sinh_hoat: 2, ky_sinh_hoat_chuyen_de: 1, luot_du_sinh_hoat: 54 },
   },
   {
+    name: 'a column for each mark under every month',
+    sheets: {
+      'Điểm danh': `
+BẢNG ĐIỂM DANH SINH HOẠT CHI BỘ NĂM 2018
+TT | Họ và tên | Tháng 1 | > | > | Tháng 2 | > | >
+^ | ^ | Có mặt | Có phép | Không phép | Có mặt | Có phép | Không phép
+1 | Lê Văn An | x | | | x | |
+2 | Trần Thị Bình | | x | | | | x
+3 | Phạm Văn Cảnh | x | | | x | |
+`,
+    },
+    figures: { ky_sinh_hoat: 2, luot_du_sinh_hoat: 4, vang_co_ly_do: 1, vang_khong_ly_do: 1 },
+  },
+  {
+    name: 'one sheet a month: a column for each mark, or the mark in words',
+    sheets: {
+      'T3.2018': `
+ĐIỂM DANH SINH HOẠT CHI BỘ THÁNG 3/2018
+TT | Họ và tên | Có mặt | Vắng có lý do | Vắng không lý do | Ghi chú
+1 | Lê Văn An | x | | |
+2 | Trần Thị Bình | | x | |
+3 | Phạm Văn Cảnh | | | x |
+`,
+      'T4.2018': `
+ĐIỂM DANH SINH HOẠT CHI BỘ THÁNG 4/2018
+TT | Họ và tên | Tình trạng | Lý do
+1 | Lê Văn An | Có mặt |
+2 | Trần Thị Bình | Vắng có lý do | ốm
+3 | Phạm Văn Cảnh | Có mặt |
+`,
+    },
+    figures: { ky_sinh_hoat: 2, luot_du_sinh_hoat: 3, vang_co_ly_do: 2, vang_khong_ly_do: 1 },
+  },
+  {
+    name: 'a transfer for good is nobody’s becoming official',
+    sheets: {
+      'Biến động': `
+THEO DÕI BIẾN ĐỘNG ĐẢNG VIÊN NĂM 2018
+TT | Họ và tên | Nội dung biến động | Ngày
+1 | Lê Văn An | Giới thiệu chuyển SHĐ chính thức đi nơi khác | 20/3/2018
+2 | Trần Thị Bình | Chuyển Đảng chính thức | 02/9/2018
+3 | Phạm Văn Cảnh | Chuyển sinh hoạt đảng chính thức đến | 03/9/2018
+4 | Võ Văn Dương | Chuyển công tác | 03/10/2018
+`,
+    },
+    figures: { chuyen_di: 2, chuyen_den: 1, chuyen_chinh_thuc: 1 },
+  },
+  {
+    name: 'a part below its number: “Trong đó: nữ”',
+    sheets: {
+      'Số liệu khác': `
+MỘT SỐ SỐ LIỆU CỦA CHI BỘ NĂM 2018
+Tổng số đảng viên: | 32
+Trong đó: nữ | 14
+- Dự bị | 2
+Giấy khen | 5
+`,
+    },
+    figures: { tong_dang_vien: 32, dang_vien_nu: 14, dang_vien_du_bi: 2, giay_khen: 5 },
+  },
+  {
     name: 'a column a year: this year’s ratings and figures',
     sheets: {
       'Xếp loại': `

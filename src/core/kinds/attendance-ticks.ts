@@ -1,0 +1,45 @@
+import type { MarkMeaning } from '../vietnamese/marks';
+import type { TickMeaning } from './attendance-fields';
+import { TICKED_MARKS, tickedMark } from './attendance-fields';
+import type { Reading } from './reading';
+import { isTicked } from './ticks';
+
+/** A meeting whose marks have a column each: "Có mặt | Có phép | Không phép". */
+export interface TickedMeeting {
+  /** Headings over its columns: "Tháng 1"; "" where the whole sheet is one meeting. */
+  readonly heading: string;
+  readonly columns: readonly { readonly column: number; readonly meaning: TickMeaning }[];
+}
+
+/** The meetings with a column for each mark, left to right; none where the marks stand in one column. */
+export function tickedMeetings(reading: Reading): readonly TickedMeeting[] {
+  const found = TICKED_MARKS.flatMap((meaning) =>
+    reading.columns(tickedMark(meaning)).map((column) => ({ column, meaning })),
+  ).sort((a, b) => a.column - b.column);
+  const headings = new Set(found.map(({ column }) => groupHeading(reading.header(column))));
+  return [...headings].map((heading) => ({
+    heading,
+    columns: found.filter(({ column }) => groupHeading(reading.header(column)) === heading),
+  }));
+}
+
+/** "Tháng 1 / Có phép" → "Tháng 1". */
+function groupHeading(header: string): string {
+  return header.split(' / ').slice(0, -1).join(' / ');
+}
+
+/** What a row's ticks say of one meeting; two different ones tell nothing. */
+export function tickedMeaning(
+  reading: Reading,
+  row: number,
+  { columns }: TickedMeeting,
+): { readonly mark: string; readonly meaning: MarkMeaning } {
+  const ticked = columns
+    .map(({ column, meaning }) => ({ mark: reading.textAt(row, column), meaning }))
+    .filter(({ mark }) => isTicked(mark));
+  const [first] = ticked;
+  if (!first) return { mark: '', meaning: 'blank' };
+  return ticked.every(({ meaning }) => meaning === first.meaning)
+    ? first
+    : { ...first, meaning: 'ambiguous' };
+}
