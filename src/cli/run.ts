@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import { tongHop, type RunOptions, workOut } from '../app/tong-hop';
 import { newWorkbook } from '../app/new-workbook';
 import { understand, type Understood } from '../app/understand';
@@ -63,7 +63,7 @@ async function summariseWorkbook(args: Arguments): Promise<ExitCode> {
   const { figures, findings, understood, period, report } = outcome.value;
   // made before anything is saved: a template with a fault leaves no file behind
   const word = args.docx === null ? null : await wordReport(report, args.docx, template, args);
-  if (args.out !== null) await save(args.out, host.bytes());
+  if (args.out !== null) await saveCopy(args.out, host);
   if (args.docx !== null && word !== null) await save(args.docx, word);
   if (args.json) {
     print(
@@ -208,6 +208,15 @@ async function save(path: string, bytes: Uint8Array): Promise<void> {
     const code = errorCode(error);
     throw new CannotDo(`Không ghi được tệp “${path}” (${code}). Kiểm tra thư mục và quyền ghi rồi thử lại.`);
   }
+}
+
+/** The copy under the name asked for; told where Excel will want another ending. */
+async function saveCopy(path: string, host: FileHost): Promise<void> {
+  await save(path, host.bytes());
+  if (extname(path).toLowerCase() === `.${host.extension}`) return;
+  process.stderr.write(
+    `Đã ghi “${path}”. Excel chỉ mở được khi tệp có đuôi .${host.extension}: hãy đổi tên tệp.\n`,
+  );
 }
 
 function sentence(fault: { readonly message: string; readonly advice: string }): string {

@@ -8,7 +8,7 @@ import { FileRefusal } from './file-refusal';
 import { graft } from './graft';
 import { emptyPackage, valueSheets } from './new-workbook';
 import type { PlannedSheet } from './planned-sheet';
-import { preflight, type LegacyFile, type OpenedPackage } from './preflight';
+import { preflight, type LegacyFile, type OpenedPackage, type WorkbookExtension } from './preflight';
 import { readLegacy } from './read-legacy';
 import { readPackage } from './read-package';
 import { guardSave } from './save-guard';
@@ -18,6 +18,7 @@ import { graftSettings } from './settings-part';
 export class FileHost implements WorkbookHost, SettingsStore {
   private current: Uint8Array;
   private saved: 'copy' | 'new' = 'copy';
+  private ending: WorkbookExtension = 'xlsx';
 
   constructor(
     bytes: Uint8Array,
@@ -34,9 +35,15 @@ export class FileHost implements WorkbookHost, SettingsStore {
     return this.saved;
   }
 
+  /** The ending the saved file has to have: under another one Excel does not open it. Known once read. */
+  get extension(): WorkbookExtension {
+    return this.ending;
+  }
+
   read(): Promise<Result<Workbook, HostFault>> {
     return asResult(async () => {
       const file = await preflight(this.current);
+      this.ending = file.kind === 'package' ? file.extension : 'xlsx';
       return file.kind === 'package' ? readPackage(file, this.name) : readLegacy(file, this.name);
     });
   }

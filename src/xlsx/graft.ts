@@ -13,6 +13,9 @@ import type { SheetEntry } from './workbook-parts';
 import { decodeXml } from './xml-events';
 import { parseTree } from './xml-tree';
 
+/** ST_SheetId: Excel repairs a workbook with a higher one. */
+const LAST_SHEET_ID = 65_534;
+
 /** A package with sheets put in, and which of its parts are not as they were. */
 export interface Grafted {
   readonly bytes: Uint8Array;
@@ -41,7 +44,7 @@ export async function graft(
   const areas = new Map<string, Range>();
   const added: AddedSheet[] = [];
   const named: NamedSheet[] = [];
-  let sheetId = Math.max(0, ...parts.sheets.map((sheet) => sheet.sheetId));
+  const sheetIds = new Set(parts.sheets.map((sheet) => sheet.sheetId));
 
   for (const sheet of planned) {
     const standing = standingSheet(parts.sheets, sheet);
@@ -53,7 +56,12 @@ export async function graft(
     }
     named.push({ index: parts.sheets.length + added.length, name: sheet.name, content: sheet.content });
     const relationshipId = relationships.add('worksheet', part);
-    added.push({ name: sheet.name, sheetId: ++sheetId, relationshipId, visibility: sheet.visibility });
+    added.push({
+      name: sheet.name,
+      sheetId: freeSheetId(sheetIds),
+      relationshipId,
+      visibility: sheet.visibility,
+    });
   }
 
   const text = await readEditable(archive, parts.workbook);
@@ -72,6 +80,14 @@ export async function graft(
     dropped: edits.dropped,
     areas,
   };
+}
+
+/** Above all others, so that none is used anew; below them where they end at the highest Excel takes. */
+function freeSheetId(taken: Set<number>): number {
+  let id = Math.max(0, ...taken) + 1;
+  if (id > LAST_SHEET_ID) for (id = 1; taken.has(id);) id += 1;
+  taken.add(id);
+  return id;
 }
 
 /** The sheet to update; a plan made for another state of the workbook is refused. */

@@ -13,9 +13,13 @@ export interface OpenedPackage {
   readonly kind: 'package';
   readonly archive: ZipPackage;
   readonly parts: WorkbookParts;
+  /** The only ending under which Excel opens a workbook of this content type. */
+  readonly extension: WorkbookExtension;
   /** Why nothing can be written into this file although it can be read; null when it can. */
   readonly writeFault: HostFault | null;
 }
+
+export type WorkbookExtension = 'xlsx' | 'xlsm' | 'xltx' | 'xltm';
 
 /** A binary .xls, an HTML table named .xls, an XML spreadsheet of 2003: read only; out comes a new workbook. */
 export interface LegacyFile {
@@ -48,13 +52,19 @@ async function openPackage(bytes: Uint8Array): Promise<OpenedPackage> {
   if (archive.has('mimetype')) throw new FileRefusal('openDocument');
   if (!archive.has('[Content_Types].xml')) throw new FileRefusal('otherDocument');
   const isBinary = archive.parts().some(({ name }) => /(?:^|\/)workbook\.bin$/i.test(name));
-  const kind = isBinary
-    ? 'binaryWorkbook'
-    : documentKind(decodeXml(await archive.read('[Content_Types].xml')));
+  const contentTypes = decodeXml(await archive.read('[Content_Types].xml'));
+  const kind = isBinary ? 'binaryWorkbook' : documentKind(contentTypes);
   if (kind !== null) throw new FileRefusal(kind);
   const parts = await readWorkbookParts(archive);
   const write = writeRefusal(archive, parts);
-  return { kind: 'package', archive, parts, writeFault: write === null ? null : faultOf(write) };
+  const writeFault = write === null ? null : faultOf(write);
+  return { kind: 'package', archive, parts, extension: extensionOf(contentTypes), writeFault };
+}
+
+function extensionOf(contentTypes: string): WorkbookExtension {
+  if (/ms-excel\.sheet\.macroEnabled\.main/i.test(contentTypes)) return 'xlsm';
+  if (/ms-excel\.template\.macroEnabled\.main/i.test(contentTypes)) return 'xltm';
+  return /spreadsheetml\.template\.main/i.test(contentTypes) ? 'xltx' : 'xlsx';
 }
 
 /**

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { archiveOf, partsOf } from '../xlsx/fixtures/archive';
 import { say } from './say';
 
 const SAMPLE = 'assets/mau/so-chi-bo-2018.xlsx';
@@ -99,6 +100,25 @@ describe('a workbook', () => {
     expect(second.code).toBe(0);
     expect(readFileSync(again).equals(readFileSync(out))).toBe(true);
     expect(parse(second.out).tables.map(({ sheet }) => sheet)).not.toContain('Tổng hợp 2018');
+  });
+
+  test('says under which ending Excel opens the copy of a book with macros', async () => {
+    const parts = Object.fromEntries(await partsOf(new Uint8Array(readFileSync(SAMPLE))));
+    const types = new TextDecoder().decode(parts['[Content_Types].xml']);
+    const macros = types.replace(
+      'vnd.openxmlformats-officedocument.spreadsheetml.sheet.main',
+      'vnd.ms-excel.sheet.macroEnabled.main',
+    );
+    expect(macros).not.toBe(types);
+    const source = path.join(folder, 'so.xlsm');
+    writeFileSync(source, await archiveOf({ ...parts, '[Content_Types].xml': macros }));
+    const right = await say(source, '--nam', '2018', '--ra', path.join(folder, 'ra.xlsm'));
+    expect([right.code, right.err]).toEqual([0, '']);
+    const wrong = await say(source, '--nam', '2018', '--ra', path.join(folder, 'ra.xlsx'));
+    expect(wrong.code).toBe(0);
+    expect(wrong.err).toMatch(
+      /^Đã ghi “.*ra\.xlsx”\. Excel chỉ mở được khi tệp có đuôi \.xlsm: hãy đổi tên tệp\.\n$/,
+    );
   });
 
   test('never over the source, whatever it is called', async () => {

@@ -277,3 +277,11 @@ it('an empty plan changes nothing', async () => {
   expect(await host.apply({ sheets: [] })).toEqual({ ok: true, value: { sheets: [] } });
   expect(host.bytes()).toBe(bytes);
 });
+
+it('gives sheets ids that Excel takes, where a program has used the highest one', async () => {
+  const parts = bookParts({ sheets: ['A', 'B'].map((name) => ({ name, xml: sheetOf('') })) });
+  const workbook = (parts['xl/workbook.xml'] ?? '').replace('sheetId="2"', 'sheetId="65534"');
+  const after = await applied(await archiveOf({ ...parts, 'xl/workbook.xml': workbook }), planOf('add'));
+  const ids = (await textOf(after, 'xl/workbook.xml')).matchAll(/ sheetId="(\d+)"/g);
+  expect([...ids].map(([, id]) => Number(id))).toEqual([1, 65534, 2, 3]);
+});
