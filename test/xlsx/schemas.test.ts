@@ -116,9 +116,24 @@ it('parts that we write are as the published schemas want them', async () => {
       /(<mergeCells.*<\/mergeCells>)(.*)<\/worksheet>/,
       '$2$1</worksheet>',
     ),
+    wrongDrawing: await replaced(
+      full,
+      /drawingTH1\.xml$/,
+      /(<xdr:from>.*?<\/xdr:from>)(<xdr:ext[^>]*>)/,
+      '$2$1',
+    ),
+    wrongWorkbook: await replaced(
+      full,
+      /workbook\.xml$/,
+      /(<sheets>.*<\/sheets>)(<definedNames>)/,
+      '$1<calcPr/>$2',
+    ),
+    wrongRelations: await replaced(full, /drawingTH1\.xml\.rels/, /chartTH1/, 'chartTH9'),
+    wrongTypes: await replaced(full, /Content_Types/, /<Override[^>]*chartTH1[^>]*>/, ''),
     wrongStyles: await replaced(full, /styles/, /(<fonts.*<\/fonts>)(<fills.*<\/fills>)/, '$2$1'),
   });
-  const { wrongChart, wrongSheet, wrongStyles, ...ours } = faults;
+  const { wrongChart, wrongSheet, wrongStyles, wrongDrawing, wrongWorkbook, ...rest } = faults;
+  const { wrongRelations, wrongTypes, ...ours } = rest;
   expect(ours).toEqual({
     sample: [],
     first: [],
@@ -132,4 +147,8 @@ it('parts that we write are as the published schemas want them', async () => {
   expect(wrongChart?.join()).toMatch(/chartTH1.*invertIfNegative/);
   expect(wrongSheet?.join()).toMatch(/sheetTH1.*mergeCells/);
   expect(wrongStyles?.join()).toMatch(/styles.*fonts/);
+  expect(wrongDrawing?.join()).toMatch(/drawingTH1.*:ext'/);
+  expect(wrongWorkbook?.join()).toMatch(/workbook\.xml.*definedNames/);
+  expect(wrongRelations?.join()).toMatch(/^does not open: .*part does not exist/);
+  expect(wrongTypes?.join()).toMatch(/^does not open: .*chartTH1/s);
 });
