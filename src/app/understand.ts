@@ -4,7 +4,7 @@ import type { Period } from '../core/figures/period';
 import type { Settings } from '../core/figures/settings';
 import { type KeptSettings, readSettingsPart } from '../core/figures/settings-part';
 import { suggestPeriods } from '../core/figures/suggest-periods';
-import { readTitleYear } from '../core/figures/title-years';
+import { titleYearOf } from '../core/figures/title-years';
 import { KINDS } from '../core/kinds/kinds';
 import { readBooks } from '../core/kinds/read-books';
 import type { Books } from '../core/kinds/records';
@@ -63,7 +63,7 @@ export function understandWorkbook(workbook: Workbook, options: UnderstandOption
     ...(settings.includedSheets ? { includedSheets: settings.includedSheets } : {}),
   });
   const sources = recognised.flatMap(({ tables }) => tables);
-  const read = readBooks(sources, KINDS, answers, titleYearOf);
+  const read = readBooks(sources, KINDS, answers, ({ table }) => titleYearOf(table));
   return {
     workbook,
     recognised,
@@ -81,13 +81,6 @@ export function understandWorkbook(workbook: Workbook, options: UnderstandOption
 
 export function isAnythingRecognised(understood: Understood): boolean {
   return understood.sheets.some(({ status }) => status === 'recognised');
-}
-
-function titleYearOf(source: TableSource): number | null {
-  return readTitleYear(
-    source.table.titles.map(({ text }) => text),
-    source.table.sheet,
-  );
 }
 
 function readingOf(recognition: SheetRecognition): SheetReading {

@@ -92,28 +92,28 @@ export function readTitleSpans(titles: readonly string[], sheetName: string): re
   return [...titles.flatMap(spansOfTitle), ...spansOfSheetName(sheetName)];
 }
 
+/** What a table's own titles and its sheet's name say, else the nearest line above the tables over it that says a year. */
 export function titleSpansOf(table: Table): readonly TitleSpan[] {
-  return readTitleSpans(
+  const own = readTitleSpans(
     table.titles.map((line) => line.text),
     table.sheet,
   );
+  if (own.length > 0) return own;
+  const above = [...(table.titlesAbove ?? [])].reverse();
+  return above.map(({ text }) => readTitleSpans([text], '')).find((spans) => spans.length > 0) ?? [];
 }
 
 /**
  * The one calendar year that titles and the sheet's name give; null for none, for several, and for a school year,
  * whose months lie in two.
  */
-export function readTitleYear(titles: readonly string[], sheetName = ''): number | null {
-  const spans = readTitleSpans(titles, sheetName);
+export function yearOfSpans(spans: readonly TitleSpan[]): number | null {
   const years = new Set(spans.map((span) => (span.says === 'school_year' ? null : span.year)));
   const [year = null] = years;
   return years.size === 1 ? year : null;
 }
 
-/** `readTitleYear` of a table's own titles and sheet. */
+/** `yearOfSpans` of a table, as `titleSpansOf` finds them. */
 export function titleYearOf(table: Table): number | null {
-  return readTitleYear(
-    table.titles.map((line) => line.text),
-    table.sheet,
-  );
+  return yearOfSpans(titleSpansOf(table));
 }

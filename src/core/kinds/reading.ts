@@ -74,6 +74,11 @@ export class Reading {
     return above.at(-1)?.text ?? '';
   }
 
+  /** Lines over the tables above this one, the nearest first. */
+  titlesAbove(): readonly string[] {
+    return (this.table.titlesAbove ?? []).map(({ text }) => text).reverse();
+  }
+
   /** Lines above the table and the sheet's name. */
   titles(): readonly string[] {
     return [this.table.sheet, ...this.table.titles.map(({ text }) => text)];

@@ -6,7 +6,7 @@ export type YearOfMonth = (month: number) => number | null;
 
 /** A school year "2017-2018": September to December of the first, the rest of the second. */
 export function yearOfSheet(reading: Reading): YearOfMonth {
-  const school = schoolYear(reading.titles());
+  const school = schoolYear(reading.titles()) ?? schoolYear(reading.titlesAbove());
   if (school !== null) return (month) => (month >= 9 ? school : school + 1);
   return () => reading.context.titleYear;
 }

@@ -50,7 +50,7 @@ export function recogniseSheet(sheet: Sheet, knowledge: Knowledge): readonly Fou
     found.push(...tables.filter(({ table }) => table.dataRows.length > 0 || table.skipped.length > 0));
     from = Math.max(block.bottom + 1, ...tables.map(({ next }) => next));
   }
-  return withFooters(grid, found.length > 0 ? found : bareList(grid));
+  return withSurroundings(grid, found.length > 0 ? found : bareList(grid));
 }
 
 interface NextLabels {
@@ -245,8 +245,8 @@ function tableOf(grid: Grid, block: HeaderBlock, segment: HeaderSegment, parts: 
   };
 }
 
-/** Lines below a table (legend, notes, signatures) and beside it, up to the next table's title. */
-function withFooters(grid: Grid, found: readonly FoundTable[]): readonly FoundTable[] {
+/** The lines around a table that are not its titles: over the tables above it, below it (legend, signatures), beside it. */
+function withSurroundings(grid: Grid, found: readonly FoundTable[]): readonly FoundTable[] {
   return found.map((entry, index) => {
     const { range } = entry.table;
     const next = found.slice(index + 1).find(({ table }) => table.range.top > range.bottom);
@@ -257,6 +257,9 @@ function withFooters(grid: Grid, found: readonly FoundTable[]): readonly FoundTa
       range.bottom,
       (column) => !found.some(({ table }) => column >= table.range.left && column <= table.range.right),
     ).filter((line) => grid.cell(line.row, line.column).kind === 'text');
-    return { ...entry, table: { ...entry.table, footers: [...beside, ...below] } };
+    const titlesAbove = found
+      .filter(({ table }) => table.range.bottom < range.top)
+      .flatMap(({ table }) => table.titles);
+    return { ...entry, table: { ...entry.table, titlesAbove, footers: [...beside, ...below] } };
   });
 }

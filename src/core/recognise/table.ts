@@ -62,6 +62,8 @@ export interface Table {
   readonly unmatched: readonly { readonly column: number; readonly header: string }[];
   /** Lines above the table that belong to it: title block, period, unit line. Decoded, in reading order. */
   readonly titles: readonly TitleLine[];
+  /** Lines over the tables above it on its sheet, top to bottom: a year they give holds for what stands below, too. */
+  readonly titlesAbove?: readonly TitleLine[];
   /** Lines below it: legend, notes, "Bằng chữ", signatures. */
   readonly footers: readonly TitleLine[];
   /** One Vietnamese sentence: what it was taken for and on what evidence. */

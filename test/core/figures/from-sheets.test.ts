@@ -301,6 +301,29 @@ Giấy khen | 5
     figures: { tong_dang_vien: 32, dang_vien_nu: 14, dang_vien_du_bi: 2, giay_khen: 5 },
   },
   {
+    name: 'tables below each other under one year’s heading are of that year, and of no other',
+    sheets: {
+      'Số liệu CB': `
+CHI BỘ LIÊN MINH HTX
+SỐ LIỆU BÁO CÁO NĂM 2017
+I. Đánh giá xếp loại
+TT | Họ và tên | Chi bộ xếp loại
+1 | Lê Văn An | HTTNV
+II. Ủng hộ các quỹ
+TT | Họ và tên | Quỹ vì người nghèo
+1 | Lê Văn An | 100000
+SỐ LIỆU BÁO CÁO NĂM 2018
+I. Đánh giá xếp loại
+TT | Họ và tên | Chi bộ xếp loại
+1 | Lê Văn An | HTXSNV
+II. Ủng hộ các quỹ
+TT | Họ và tên | Quỹ vì người nghèo
+1 | Lê Văn An | 250000
+`,
+    },
+    figures: { xep_loai_xuat_sac: 1, xep_loai_tot: 0, tien_van_dong: 250_000 },
+  },
+  {
     name: 'a column a year: this year’s ratings and figures',
     sheets: {
       'Xếp loại': `

@@ -1,4 +1,4 @@
-import { readTitleSpans, readTitleYear } from '../../../src/core/figures/title-years';
+import { readTitleSpans, yearOfSpans } from '../../../src/core/figures/title-years';
 
 describe('the year a title gives', () => {
   test.each([
@@ -13,7 +13,7 @@ describe('the year a title gives', () => {
     ['Kế hoạch kiểm tra, giám sát năm 2018', 2018],
     ['Chi bộ Hợp tác xã – Năm\u00a02018', 2018],
   ])('%s', (title, year) => {
-    expect(readTitleYear([title])).toBe(year);
+    expect(yearOfSpans(readTitleSpans([title], ''))).toBe(year);
   });
 
   test.each([
@@ -27,7 +27,7 @@ describe('the year a title gives', () => {
     ['Rạch Giá, ngày 15 tháng 01 năm 2019'],
     ['năm 2017 và năm 2018'],
   ])('%s gives none', (title) => {
-    expect(readTitleYear([title])).toBeNull();
+    expect(yearOfSpans(readTitleSpans([title], ''))).toBeNull();
   });
 
   test.each([
@@ -42,11 +42,11 @@ describe('the year a title gives', () => {
     ['Nhiem ky 2015-2020', null],
     ['Sheet1', null],
   ])('sheet “%s”', (name, year) => {
-    expect(readTitleYear([], name)).toBe(year);
+    expect(yearOfSpans(readTitleSpans([], name))).toBe(year);
   });
 
   test('a school year is the days from 1 September to 31 August and no single year', () => {
-    expect(readTitleYear(['Sổ họp năm học 2017-2018'])).toBeNull();
+    expect(yearOfSpans(readTitleSpans(['Sổ họp năm học 2017-2018'], ''))).toBeNull();
     expect(readTitleSpans(['Sổ họp năm học 2017 – 2018'], '')).toEqual([
       {
         says: 'school_year',
