@@ -8,6 +8,7 @@ import { KINDS } from '../core/kinds/kinds';
 import { explain } from '../core/recognise/explain';
 import type { ReportModel } from '../core/report/report-model';
 import { exportReport } from '../word/export-report';
+import { warningsOf } from '../word/word-file';
 import { createWorkbook } from '../xlsx/create-workbook';
 import { FileHost } from '../xlsx/file-host';
 import { type Arguments, readArguments, USAGE } from './arguments';
@@ -105,11 +106,11 @@ async function wordReport(
     receipts: appendices.includes('nguon'),
   });
   if (!made.ok) throw new CannotDo(sentence(made.fault));
-  const { bytes, extension, warnings } = made.value;
+  const { bytes, extension } = made.value;
   if (!path.toLowerCase().endsWith(`.${extension}`)) {
     throw new CannotDo(`Mẫu này cần ghi ra tệp đuôi .${extension}. Đổi tên ở --docx rồi thử lại.`);
   }
-  for (const warning of warnings) process.stderr.write(`${warning}\n`);
+  for (const warning of warningsOf(made.value)) process.stderr.write(`${warning}\n`);
   return bytes;
 }
 

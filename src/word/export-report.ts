@@ -24,5 +24,5 @@ export async function exportReport(
   }
   const { buildDocument } = await import('./build-document');
   const built = await buildDocument(report, rest);
-  return ok({ ...built, extension: 'docx', blanks: 0, warnings: [] });
+  return ok({ ...built, extension: 'docx', blanks: 0, strange: [], warnings: [] });
 }

@@ -5,7 +5,7 @@ import { pack } from './pack';
 import { renderTemplate } from './render-template';
 import { reviewOpened, type TemplateReview } from './review-template';
 import { reportTags } from './report-tags';
-import { strangeSentence, type Understood } from './strange-tags';
+import type { Understood } from './strange-tags';
 import { placeCharts } from './template-charts';
 import { openTemplate, type TemplatePart } from './template-package';
 import { brokenPart, scanPart } from './template-tags';
@@ -42,15 +42,15 @@ export async function fillTemplate(
     extension: opened.value.hasMacros ? 'docm' : 'docx',
     gaps,
     blanks: blanks + kept,
-    warnings: [...warningsOf(review), ...charted.warnings],
+    strange: review.strange,
+    warnings: [...otherWarnings(review), ...charted.warnings],
   });
 }
 
-function warningsOf({ right, strange, outOfReach }: TemplateReview): readonly string[] {
+function otherWarnings({ right, strange, outOfReach }: TemplateReview): readonly string[] {
   const none = right === 0 && strange.length === 0 && outOfReach.length === 0;
   return [
     ...(none ? ['Mẫu chưa có chỗ điền {{…}} nào nên không có gì được điền.'] : []),
-    ...strange.map(strangeSentence),
     ...outOfReach.map((tag) => `Chỗ điền “${tag}” đứng ở chỗ Word không cho điền; mẫu giữ nguyên chữ này.`),
   ];
 }

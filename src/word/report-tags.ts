@@ -28,7 +28,12 @@ export interface ListedTag {
   readonly label: string;
   /** What it would print now. */
   readonly value: string;
+  /** A thing of its own; not last year's value, the unit or the source of another. */
+  readonly main: boolean;
 }
+
+/** What is said of a figure besides its value, by the end of its tag. */
+const BESIDE = /\.(?:nam_truoc|phan_tram|dvt|nguon|chi_tiet)$|^bang\./;
 
 /** Every tag with its present value, in the order of the report. */
 export function listTags(report: ReportModel, number: string | null = null): readonly ListedTag[] {
@@ -36,6 +41,7 @@ export function listTags(report: ReportModel, number: string | null = null): rea
     paste: value.kind === 'rows' ? `{{#${tag}}}…{{/${tag}}}` : `{{${tag}}}`,
     label,
     value: valueWords(value),
+    main: !BESIDE.test(tag),
   }));
 }
 

@@ -1,3 +1,5 @@
+import { strangeSentence, type StrangeTag } from './strange-tags';
+
 /** A report as a Word file. */
 export interface WordFile {
   readonly bytes: Uint8Array;
@@ -7,6 +9,13 @@ export interface WordFile {
   readonly gaps: number;
   /** Places of a person's template that got nothing: "…", and tags that stay as typed. */
   readonly blanks: number;
-  /** Vietnamese sentences: a tag that is none of ours, a chart that could not be filled. */
+  /** Tags of the template that are none of ours. */
+  readonly strange: readonly StrangeTag[];
+  /** Vietnamese sentences about the rest: a chart that could not be filled, a template without tags. */
   readonly warnings: readonly string[];
+}
+
+/** All that a person should know of a filled template, in Vietnamese sentences. */
+export function warningsOf({ strange, warnings }: WordFile): readonly string[] {
+  return [...strange.map(strangeSentence), ...warnings];
 }

@@ -4,12 +4,24 @@ import type { Clipboard, RichContent } from '../../ports/clipboard';
  * The browser's clipboard. Office's web views refuse the newer interface for text by policy (OFFICE-JS.md trap 5:
  * #1991, #2513, #3480), so a table goes by the `copy` event inside the click; a picture knows no other way.
  */
-export const browserClipboard: Clipboard = { copyRich, copyPicture };
+export const browserClipboard: Clipboard = { copyRich, copyText, copyPicture };
 
 function copyRich(content: RichContent): boolean {
+  return copyInEvent((data) => writeRich(data, content));
+}
+
+function copyText(text: string): boolean {
+  return copyInEvent((data) => {
+    data?.setData('text/plain', text);
+    return data !== null;
+  });
+}
+
+/** `write` says whether it found a place to put its content. */
+function copyInEvent(write: (data: DataTransfer | null) => boolean): boolean {
   let written = false;
   const onCopy = (event: ClipboardEvent): void => {
-    written = writeRich(event.clipboardData, content);
+    written = write(event.clipboardData);
     event.preventDefault();
     // Whatever else listens would put something else there.
     event.stopImmediatePropagation();

@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import type { Period } from '../../core/figures/period';
 import { periodOfDays } from '../../core/figures/periods';
-import type { CivilDate } from '../../core/sheet/cell';
+import { isoDay, readIsoDay } from '../iso-day';
 import { startLarge } from '../start-large';
 import { text } from '../texts';
 import { useControlStyles } from './text-styles';
@@ -66,8 +66,8 @@ function Days({ chosen, onChoose }: Pick<PeriodFieldProps, 'chosen' | 'onChoose'
   const change = (nextFrom: string, nextTo: string): void => {
     setFrom(nextFrom);
     setTo(nextTo);
-    const first = readDay(nextFrom);
-    const last = readDay(nextTo);
+    const first = readIsoDay(nextFrom);
+    const last = readIsoDay(nextTo);
     if (first && last && nextFrom <= nextTo) onChoose(periodOfDays(first, last));
   };
   const wrongOrder = from !== '' && to !== '' && from > to;
@@ -96,16 +96,4 @@ function Days({ chosen, onChoose }: Pick<PeriodFieldProps, 'chosen' | 'onChoose'
       </Field>
     </div>
   );
-}
-
-function isoDay({ year, month, day }: CivilDate): string {
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join(
-    '-',
-  );
-}
-
-/** What a date field gives: "2018-12-31", or "" while it is being typed. */
-function readDay(value: string): CivilDate | null {
-  const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
-  return year >= 1900 && month > 0 && day > 0 ? { year, month, day } : null;
 }

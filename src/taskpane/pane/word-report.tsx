@@ -1,24 +1,25 @@
-import { Button, useAnnounce } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReportModel } from '../../core/report/report-model';
-import { exportReport } from '../../word/export-report';
+import { issuedOn } from '../../word/issued-on';
+import { readIsoDay } from '../iso-day';
 import { text } from '../texts';
+import { useWordDraft } from '../word-draft';
 import { useControlStyles, useTextStyles } from './text-styles';
-import { CopiedLine } from './word-copied-line';
+import { WordDefaultReport } from './word-default-report';
+import { WordOwnReport } from './word-own-report';
+import { WordReportFields } from './word-report-fields';
 import { useWordServices } from './word-services';
 
-type Making =
-  | { readonly at: 'idle' | 'making' | 'failed' }
-  | { readonly at: 'saving'; readonly name: string; readonly gaps: number }
-  | { readonly at: 'fault'; readonly message: string; readonly advice: string };
+const useStyles = makeStyles({
+  // Fluent greys the words of what is not chosen (UX.md §3).
+  radio: { color: tokens.colorNeutralForeground1 },
+});
 
 /** Cả bản báo cáo: a Word file by one click; where the pane cannot save files, the way to the page that can. */
 export function WordReport({ report }: { readonly report: ReportModel }) {
   const texts = useTextStyles();
   const controls = useControlStyles();
-  const services = useWordServices();
-  const { making, make } = useReportFile(report);
-  const otherPage = services.otherPage();
+  const otherPage = useWordServices().otherPage();
   if (otherPage) {
     return (
       <>
@@ -30,72 +31,29 @@ export function WordReport({ report }: { readonly report: ReportModel }) {
       </>
     );
   }
+  return <ReportOfEitherKind report={report} />;
+}
+
+function ReportOfEitherKind({ report }: { readonly report: ReportModel }) {
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const [draft, change] = useWordDraft();
+  const day = readIsoDay(draft.issued);
+  const issued = day ? issuedOn(report, day) : report;
   return (
     <>
       <p className={texts.muted}>{text('word.report_hint')}</p>
-      <Button
-        size="large"
-        className={controls.tall}
-        disabledFocusable={making.at === 'making'}
-        onClick={() => void make()}
-      >
-        {text(making.at === 'making' ? 'word.making' : 'word.download')}
-      </Button>
-      <MakingLines making={making} />
+      <Field label={{ children: text('word.tpl'), className: texts.hidden }}>
+        <RadioGroup
+          value={draft.own ? 'own' : 'default'}
+          onChange={(_, data) => change({ own: data.value === 'own' })}
+        >
+          <Radio value="default" label={{ children: text('word.tpl_default'), className: styles.radio }} />
+          <Radio value="own" label={{ children: text('word.tpl_own'), className: styles.radio }} />
+        </RadioGroup>
+      </Field>
+      <WordReportFields />
+      {draft.own ? <WordOwnReport report={issued} /> : <WordDefaultReport report={issued} />}
     </>
   );
-}
-
-function MakingLines({ making }: { readonly making: Making }) {
-  const texts = useTextStyles();
-  switch (making.at) {
-    case 'saving':
-      return (
-        <>
-          <CopiedLine>{text('word.saving', { name: making.name })}</CopiedLine>
-          {making.gaps > 0 ? <p className={texts.body}>{text('word.gaps', { n: making.gaps })}</p> : null}
-        </>
-      );
-    case 'failed':
-      return <p className={texts.body}>{text('word.report_failed')}</p>;
-    case 'fault':
-      return (
-        <>
-          <p className={texts.strong}>{making.message}</p>
-          <p className={texts.body}>{making.advice}</p>
-        </>
-      );
-    case 'idle':
-    case 'making':
-      return null;
-  }
-}
-
-function useReportFile(report: ReportModel) {
-  const { save } = useWordServices();
-  const { announce } = useAnnounce();
-  const [last, setLast] = useState<{ readonly report: ReportModel; readonly making: Making } | null>(null);
-  // A new result has no file yet.
-  const making: Making = last?.report === report ? last.making : { at: 'idle' };
-  const make = async (): Promise<void> => {
-    setLast({ report, making: { at: 'making' } });
-    announce(text('word.making'), { polite: true });
-    const made = await exportReport(report).catch((error: unknown) => {
-      console.error(error);
-      return null;
-    });
-    if (!made) {
-      announce(text('word.report_failed'), { polite: true });
-      return setLast({ report, making: { at: 'failed' } });
-    }
-    if (!made.ok) {
-      announce(made.fault.message, { polite: true });
-      return setLast({ report, making: { at: 'fault', ...made.fault } });
-    }
-    const name = text('word.file_name', { tail: report.period.tail });
-    save({ name, bytes: made.value.bytes });
-    announce(text('word.saving', { name }), { polite: true });
-    setLast({ report, making: { at: 'saving', name, gaps: made.value.gaps } });
-  };
-  return { making, make };
 }
