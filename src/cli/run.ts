@@ -139,7 +139,7 @@ async function createBooks(path: string, { period, booksFrom }: Arguments): Prom
   if (before && before.books.members.length === 0) {
     throw new CannotDo(`Sổ cũ “${booksFrom ?? ''}” không có danh sách đảng viên để chuyển sang sổ mới.`);
   }
-  const sheets = newWorkbook(period?.from.year ?? 0, before);
+  const sheets = newWorkbook({ year: period?.from.year ?? 0, ...(before ? { yearBefore: before } : {}) });
   await save(path, await createWorkbook(sheets, before?.kept));
   print(`Đã lập “${path}”: ${sheets.map(({ name }) => name).join(', ')}.`);
   return 0;

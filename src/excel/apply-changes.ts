@@ -7,6 +7,7 @@ import { faultFrom, isOfficeError, locationOf } from './host-fault';
 import { type KnownBook, look, type Target } from './look';
 import { markerFormula, unfinishedMarker } from './marker';
 import { writeChartLook, writeCharts } from './write-charts';
+import { writeChecks } from './write-checks';
 import { writeCells, writeLinks } from './write-cells';
 import { writeColumns, writePage, writeRows, writeView } from './write-layout';
 import { writeStyles } from './write-styles';
@@ -36,8 +37,8 @@ export async function applyChanges(
     for (const target of looked.value) written.push(await writeSheet(context, target, batch));
     await batch.send();
     for (const { target, sheet, charts } of written) writeLook(target, sheet, charts);
-    for (const { target, sheet } of written) writeMarker(sheet, target.change.content.marker, false);
-    for (const { target, sheet } of written) writePage(sheet, target.change.content.page);
+    for (const { target, sheet } of written) finishMarker(sheet, target.change.content.marker);
+    for (const { target, sheet } of written) writePage(sheet, target.change.content);
     activate(written);
     return await sendLook(batch, changes);
   } catch (error) {
@@ -64,7 +65,8 @@ async function writeSheet(context: Excel.RequestContext, target: Target, batch: 
   const { content } = change;
   const isNew = target.sheet === null;
   const sheet = target.sheet ?? context.workbook.worksheets.add(change.name);
-  writeMarker(sheet, unfinishedMarker(content.marker), isNew);
+  const isOurs = content.marker !== '';
+  if (isOurs) writeMarker(sheet, unfinishedMarker(content.marker), isNew);
   const area = areaOf(content);
   if (!isNew) {
     const stale = { ...area, bottom: Math.max(area.bottom, oldBottom) };
@@ -77,7 +79,8 @@ async function writeSheet(context: Excel.RequestContext, target: Target, batch: 
   writeStyles(sheet, content.cells);
   for (const merge of content.merges) sheet.getRange(formatRange(merge)).untrack().merge(false);
   writeColumns(sheet, content.columns, !isNew);
-  writeRows(sheet, content.rows);
+  writeRows(sheet, content.rows, content.defaultRowPoints);
+  writeChecks(sheet, content);
   const charts = writeCharts(sheet, content.charts, target.charts);
   return { target, sheet, charts };
 }
@@ -96,6 +99,10 @@ function writeMarker(sheet: Excel.Worksheet, marker: string, isNew: boolean): vo
   else sheet.names.getItem(MARKER_NAME).formula = formula;
 }
 
+function finishMarker(sheet: Excel.Worksheet, marker: string): void {
+  if (marker !== '') writeMarker(sheet, marker, false);
+}
+
 function writeLook({ change }: Target, sheet: Excel.Worksheet, charts: readonly Excel.Chart[]): void {
   charts.forEach((chart, index) => {
     const placed = change.content.charts[index];
@@ -104,10 +111,10 @@ function writeLook({ change }: Target, sheet: Excel.Worksheet, charts: readonly 
   writeView(sheet, change.content);
 }
 
-/** The person ends on the table; a hidden sheet is never activated (trap 16). */
+/** The person ends on the table, or on the first of new books; a hidden sheet is never activated (trap 16). */
 function activate(written: readonly Written[]): void {
-  const table = written.find(({ target }) => target.change.role === 'table' && target.visible);
-  table?.sheet.activate();
+  const shown = written.find(({ target }) => target.change.role !== 'charts' && target.visible);
+  shown?.sheet.activate();
 }
 
 /** Parts of the look that a machine may refuse for reasons of its own: no printer, another window in front. */

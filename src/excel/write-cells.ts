@@ -66,8 +66,9 @@ function matrix(
   return lines;
 }
 
-function formatOf({ value, style }: PlacedCell): string {
+function formatOf({ value, formula, style }: PlacedCell): string {
   if (style.numberFormat !== undefined) return style.numberFormat;
+  if (formula !== undefined) return 'General';
   return typeof value === 'string' && becomesSomethingElse(value) ? '@' : 'General';
 }
 
@@ -75,7 +76,8 @@ function becomesSomethingElse(text: string): boolean {
   return wouldConvert(text) || MONTH.test(text);
 }
 
-function valueOf({ value }: PlacedCell): string | number {
+function valueOf({ value, formula }: PlacedCell): string | number {
+  if (formula !== undefined) return `=${formula}`;
   if (value === null) return '';
   // Excel eats a leading apostrophe, under any format.
   return typeof value === 'string' && value.startsWith("'") ? `'${value}` : value;

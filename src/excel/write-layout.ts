@@ -17,8 +17,13 @@ export function writeColumns(
   }
 }
 
-/** Heights; neighbours of one height are set together. */
-export function writeRows(sheet: Excel.Worksheet, rows: readonly RowLayout[]): void {
+/** Heights; neighbours of one height are set together. `defaultPoints`: of all the rows that are not named. */
+export function writeRows(
+  sheet: Excel.Worksheet,
+  rows: readonly RowLayout[],
+  defaultPoints: number | undefined,
+): void {
+  if (defaultPoints !== undefined) sheet.getRange().untrack().format.rowHeight = defaultPoints;
   const sorted = [...rows].sort((a, b) => a.row - b.row);
   for (let from = 0; from < sorted.length;) {
     const first = sorted[from];
@@ -45,8 +50,8 @@ export function writeView(sheet: Excel.Worksheet, { freeze, gridlines }: SheetCo
   }
 }
 
-/** The printed page (LOOK.md §1). */
-export function writePage(sheet: Excel.Worksheet, page: PageLayout): void {
+/** The printed page (LOOK.md §1). A book for a person to write in grows: a print area would cut it. */
+export function writePage(sheet: Excel.Worksheet, { page, marker }: SheetContent): void {
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   layout.paperSize = 'A4';
@@ -58,7 +63,7 @@ export function writePage(sheet: Excel.Worksheet, page: PageLayout): void {
     header: page.margins.header / MILLIMETRES_PER_CENTIMETRE,
     footer: page.margins.footer / MILLIMETRES_PER_CENTIMETRE,
   });
-  layout.setPrintArea(formatRange(page.printArea));
+  if (marker !== '') layout.setPrintArea(formatRange(page.printArea));
   if (page.titleRows) {
     layout.setPrintTitleRows(`$${String(page.titleRows.top)}:$${String(page.titleRows.bottom)}`);
   }

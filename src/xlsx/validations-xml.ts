@@ -1,12 +1,15 @@
-import type { CellHighlight, CellValidation, SheetContent } from '../core/report/changes';
+import {
+  CHECKED_DAYS,
+  type CellHighlight,
+  type CellValidation,
+  type SheetContent,
+  WARNING_TITLE,
+} from '../core/report/changes';
 import { formatRange } from '../core/sheet/range';
 import { xmlAttributes, xmlText } from './xml-text';
 
 /** Longest text between the quotes of a list (ISO 29500-1 §18.3.1.32; Excel repairs files that have more). */
 const LONGEST_LIST = 255;
-/** Days that a cell's books can speak of: 01/01/1900 to 31/12/2099. */
-const FIRST_DAY = 1;
-const LAST_DAY = 73_050;
 
 /** dataValidations of a worksheet: warnings, never a refusal. Throws for a list that Excel could not hold. */
 export function validationsXml({ validations = [] }: SheetContent): string {
@@ -23,7 +26,7 @@ function validationXml({ range, rule, message }: CellValidation): string {
     operator: rule.kind === 'number' ? 'greaterThanOrEqual' : undefined,
     allowBlank: true,
     showErrorMessage: true,
-    errorTitle: 'Tổng hợp',
+    errorTitle: WARNING_TITLE,
     error: message,
     sqref: formatRange(range),
   });
@@ -34,7 +37,7 @@ function validationXml({ range, rule, message }: CellValidation): string {
 }
 
 function formulasOf(rule: CellValidation['rule']): readonly string[] {
-  if (rule.kind === 'date') return [String(FIRST_DAY), String(LAST_DAY)];
+  if (rule.kind === 'date') return [String(CHECKED_DAYS.first), String(CHECKED_DAYS.last)];
   if (rule.kind === 'number') return ['0'];
   const list = rule.items.join(',');
   if (list.length > LONGEST_LIST || rule.items.some((item) => /[,"]/.test(item))) {

@@ -17,7 +17,7 @@ describe('books made by us', () => {
   test('filled with any consistent year come back as exactly its figures, without one question', () => {
     fc.assert(
       fc.property(aYear, (given) => {
-        const workbook = filledWorkbook(newWorkbook(given.year), typedBooks(given));
+        const workbook = filledWorkbook(newWorkbook({ year: given.year }), typedBooks(given));
         const understood = understandWorkbook(workbook);
         const { figures, period } = summarise(understood);
         expect(understood.questions).toEqual([]);
@@ -53,9 +53,12 @@ async function read(bytes: Uint8Array, name: string): Promise<Workbook> {
 
 describe('empty books', () => {
   test('say nothing: no figure has a value, the example counts nowhere', () => {
-    const { figures, findings } = summarise(understandWorkbook(filledWorkbook(newWorkbook(2019), {})), {
-      today: { year: 2019, month: 6, day: 1 },
-    });
+    const { figures, findings } = summarise(
+      understandWorkbook(filledWorkbook(newWorkbook({ year: 2019 }), {})),
+      {
+        today: { year: 2019, month: 6, day: 1 },
+      },
+    );
     expect(figures.filter(({ value }) => value !== null).map(({ id, value }) => [id, value])).toEqual([]);
     expect(findings).toEqual([]);
   });
@@ -64,7 +67,7 @@ describe('empty books', () => {
     const typed = {
       'Dân vận khéo': [{ 'Tên mô hình': 'Cơ quan xanh', 'Lĩnh vực': 'Kinh tế', Cấp: 'Cơ sở' }],
     };
-    const { figures } = summarise(understandWorkbook(filledWorkbook(newWorkbook(2019), typed)));
+    const { figures } = summarise(understandWorkbook(filledWorkbook(newWorkbook({ year: 2019 }), typed)));
     const known = figures.filter(({ value }) => value !== null);
     expect(known.map(({ id, value }) => [id, value])).toEqual([['mo_hinh_dan_van_kheo', 1]]);
   });
@@ -75,7 +78,7 @@ describe('books of the year after', () => {
   let bytes: Uint8Array;
   beforeAll(async () => {
     const before = await read(readFileSync('assets/mau/so-chi-bo-2018.xlsx'), 'so-chi-bo-2018.xlsx');
-    bytes = await createWorkbook(newWorkbook(2019, understandWorkbook(before)));
+    bytes = await createWorkbook(newWorkbook({ year: 2019, yearBefore: understandWorkbook(before) }));
     workbook = await read(bytes, 'so-2019.xlsx');
   });
 
@@ -130,7 +133,10 @@ describe('books of the year after', () => {
       1 | Nguyễn Văn Lộc | 03/02/1996 | 03/02/1997 |
       2 | Trần Thị Bích Hạnh | 19/05/2001 | 19/05/2002 | 15/08/2018
       3 | Lê Minh Khoa | 03/02/2006 | 03/02/2007 |`;
-    const sheets = newWorkbook(2019, understandWorkbook(workbookOf({ 'DS đảng viên': list })));
+    const sheets = newWorkbook({
+      year: 2019,
+      yearBefore: understandWorkbook(workbookOf({ 'DS đảng viên': list })),
+    });
     const after = filledWorkbook(sheets, {});
     expect(namesIn(sheetOf(after, 'Danh sách đảng viên'))).toEqual(['Nguyễn Văn Lộc', 'Lê Minh Khoa']);
     expect(cellAt(sheetOf(after, 'Danh sách đảng viên'), 2, 1)).toEqual({

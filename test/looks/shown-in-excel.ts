@@ -2,17 +2,26 @@ import type { CellStyle, ColumnLayout, PageLayout, PlacedCell } from '../../src/
 import { markerText } from '../../src/excel/marker';
 import { type CellModel, PLAIN_STYLE, type StyleModel } from '../excel-host/model/cell-model';
 import type { PageModel } from '../excel-host/model/page-model';
-import type { SheetModel } from '../excel-host/model/sheet-model';
+import { DEFAULT_ROW_POINTS, type SheetModel } from '../excel-host/model/sheet-model';
+import { checksInExcel } from './checks-in-excel';
 import { chartInExcel } from './chart-in-excel';
 import { hex } from './shown-chart';
-import { linkTarget, millimetres, ordered, pageNumberSize, plainStyle, type ShownSheet } from './shown-sheet';
+import {
+  linkTarget,
+  millimetres,
+  NO_PRINT_AREA,
+  ordered,
+  pageNumberSize,
+  plainStyle,
+  type ShownSheet,
+} from './shown-sheet';
 
 const POINTS_A_PIXEL = 0.75;
 
 /** A sheet of ours out of the stand-in's workbook. Throws on a look that no plan has words for. */
 export function shownInExcel(sheet: SheetModel): ShownSheet {
   const marker = sheet.names.find(({ name }) => name === 'tonghop');
-  if (!marker || marker.visible) throw new Error(`no hidden name on ${sheet.name}`);
+  if (marker?.visible) throw new Error(`a name in sight on ${sheet.name}`);
   return {
     content: ordered({
       cells: cellsOf(sheet),
@@ -22,7 +31,9 @@ export function shownInExcel(sheet: SheetModel): ShownSheet {
       page: pageOf(sheet.page),
       freeze: sheet.frozen && { row: sheet.frozen.bottom + 1, column: sheet.frozen.right + 1 },
       gridlines: sheet.gridlines,
-      marker: markerText(marker.formula),
+      marker: marker ? markerText(marker.formula) : '',
+      ...(sheet.defaultRowPoints === DEFAULT_ROW_POINTS ? {} : { defaultRowPoints: sheet.defaultRowPoints }),
+      ...checksInExcel(sheet),
     }),
     charts: sheet.charts.map((chart) => chartInExcel(chart, sheet)),
   };
@@ -31,16 +42,23 @@ export function shownInExcel(sheet: SheetModel): ShownSheet {
 function cellsOf(sheet: SheetModel): readonly PlacedCell[] {
   return [...sheet.rows].flatMap(([row, line]) =>
     [...line].flatMap(([column, cell]): PlacedCell[] => {
-      if (cell.value === '' && cell.style === PLAIN_STYLE) return [];
+      if (cell.value === '' && cell.formula === undefined && cell.style === PLAIN_STYLE) return [];
       return [{ row, column, ...cellOf(cell) }];
     }),
   );
 }
 
-function cellOf({ value, style, numberFormat, link }: CellModel): Omit<PlacedCell, 'row' | 'column'> {
+function cellOf({
+  value,
+  formula,
+  style,
+  numberFormat,
+  link,
+}: CellModel): Omit<PlacedCell, 'row' | 'column'> {
   if (typeof value === 'boolean') throw new Error('a truth value is never planned');
   return {
-    value: value === '' ? null : value,
+    value: value === '' || formula !== undefined ? null : value,
+    ...(formula === undefined ? {} : { formula: formula.slice(1) }),
     style: plainStyle({ ...styleOf(style), numberFormat }),
     ...(link?.documentReference === undefined ? {} : { link: linkTarget(link.documentReference) }),
   };
@@ -85,7 +103,7 @@ function columnsOf(sheet: SheetModel): readonly ColumnLayout[] {
 
 function pageOf(page: PageModel): PageLayout {
   const { defaultForAllPages, firstPage } = page.headers;
-  if (page.paperSize !== 'A4' || !page.printArea) throw new Error('no A4 page with a print area');
+  if (page.paperSize !== 'A4') throw new Error('no A4 page');
   if (page.headerState !== 'FirstAndDefault' || firstPage.centerHeader !== '') throw new Error('first page');
   return {
     orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
@@ -97,7 +115,7 @@ function pageOf(page: PageModel): PageLayout {
       header: millimetres(page.headerMargin),
       footer: millimetres(page.footerMargin),
     },
-    printArea: page.printArea,
+    printArea: page.printArea ?? NO_PRINT_AREA,
     titleRows: page.titleRows,
     fitToWidth: page.zoom.horizontalFitToPages === 1 && page.zoom.verticalFitToPages === undefined,
     pageNumberSize: pageNumberSize(defaultForAllPages.centerHeader),

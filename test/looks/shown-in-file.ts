@@ -2,9 +2,18 @@ import type { Element } from '@xmldom/xmldom';
 import type { ColumnLayout, PageLayout, PlacedCell, RowLayout } from '../../src/core/report/changes';
 import { parseRange, type Range } from '../../src/core/sheet/range';
 import { partsOf } from '../xlsx/fixtures/archive';
+import { checksInFile } from './checks-in-file';
 import { chartsInFile } from './charts-in-file';
 import { type FileStyles, fileStyles } from './file-styles';
-import { linkTarget, millimetres, ordered, pageNumberSize, plainStyle, type ShownSheet } from './shown-sheet';
+import {
+  linkTarget,
+  millimetres,
+  NO_PRINT_AREA,
+  ordered,
+  pageNumberSize,
+  plainStyle,
+  type ShownSheet,
+} from './shown-sheet';
 import { at, childrenOf, find, rootOf } from './xml';
 
 const POINTS_AN_INCH = 72;
@@ -30,8 +39,9 @@ export async function shownInFile(bytes: Uint8Array, name: string): Promise<Show
   const names = namesOf(workbook, index);
   const columns = columnsOf(sheet, styles.digit);
   const rows = rowsOf(sheet);
-  const marker = /^"(.*)"$/.exec(names.get('tonghop') ?? '')?.[1]?.replaceAll('""', '"');
-  if (marker === undefined) throw new Error(`no hidden name on ${name}`);
+  const marker = /^"(.*)"$/.exec(names.get('tonghop') ?? '')?.[1]?.replaceAll('""', '"') ?? '';
+  const format = at(sheet, 'sheetFormatPr');
+  const defaultRowPoints = Number(format.getAttribute('defaultRowHeight'));
   return {
     content: ordered({
       cells: cellsOf(sheet, styles),
@@ -42,6 +52,8 @@ export async function shownInFile(bytes: Uint8Array, name: string): Promise<Show
       freeze: freezeOf(sheet),
       gridlines: at(sheet, 'sheetViews', 'sheetView').getAttribute('showGridLines') !== '0',
       marker,
+      ...(format.getAttribute('customHeight') === '1' ? { defaultRowPoints } : {}),
+      ...checksInFile(sheet, rootOf(parts.text('xl/styles.xml'))),
     }),
     charts: chartsInFile(parts, part, sheet, { columns, rows }),
   };
@@ -96,12 +108,18 @@ function cellsOf(sheet: Element, styles: FileStyles): readonly PlacedCell[] {
       return {
         row: top,
         column: left,
-        value: valueOf(cell),
+        value: find(cell, 'f') ? null : valueOf(cell),
+        ...formulaOf(cell),
         style: plainStyle(styles.styleOf(Number(cell.getAttribute('s') ?? 0))),
         ...(link ? { link } : {}),
       };
     }),
   );
+}
+
+function formulaOf(cell: Element): Pick<PlacedCell, 'formula'> {
+  const formula = find(cell, 'f')?.textContent;
+  return formula ? { formula } : {};
 }
 
 function valueOf(cell: Element): string | number | null {
@@ -143,6 +161,7 @@ function pageOf(sheet: Element, names: ReadonlyMap<string, string>): PageLayout 
   if (setup.getAttribute('paperSize') !== '9' || header.getAttribute('differentFirst') !== '1')
     throw new Error('no A4 page whose first bears no number');
   const first = setup.getAttribute('firstPageNumber');
+  const area = names.get('_xlnm.Print_Area');
   const titles = /!\$(\d+):\$(\d+)$/.exec(names.get('_xlnm.Print_Titles') ?? '');
   const fits = find(sheet, 'sheetPr', 'pageSetUpPr')?.getAttribute('fitToPage') === '1';
   return {
@@ -155,7 +174,7 @@ function pageOf(sheet: Element, names: ReadonlyMap<string, string>): PageLayout 
       header: margin('header'),
       footer: margin('footer'),
     },
-    printArea: rangeOf((names.get('_xlnm.Print_Area') ?? '').replace(/^.*!/, '').replaceAll('$', '')),
+    printArea: area === undefined ? NO_PRINT_AREA : rangeOf(area.replace(/^.*!/, '').replaceAll('$', '')),
     titleRows: titles ? { top: Number(titles[1]), bottom: Number(titles[2]) } : null,
     fitToWidth: fits && setup.getAttribute('fitToHeight') === '0',
     pageNumberSize: pageNumberSize(at(header, 'oddHeader').textContent ?? ''),

@@ -8,6 +8,12 @@ export interface ShownSheet {
   readonly charts: readonly ShownChart[];
 }
 
+/** What cells are meant to hold, and when they stand out. */
+export type ShownChecks = Pick<SheetContent, 'validations' | 'highlights'>;
+
+/** In the place of the print area, which a book for a person to write in has none of: it grows. */
+export const NO_PRINT_AREA = { top: 1, left: 1, bottom: 1, right: 1 };
+
 /** What a plan's style says once defaults are left out. */
 export function plainStyle(style: CellStyle): CellStyle {
   const { colour, numberFormat, vertical, ...rest } = style;
@@ -23,10 +29,18 @@ export function plainStyle(style: CellStyle): CellStyle {
 
 /** The plan of a sheet in the form that hosts are read back in. */
 export function plannedSheet(content: SheetContent): Omit<SheetContent, 'charts'> {
-  const { charts: _, ...rest } = content;
+  const { charts: _, validations = [], highlights = [], ...rest } = content;
   return ordered({
     ...rest,
-    cells: content.cells.map((cell) => ({ ...cell, style: plainStyle(cell.style) })),
+    ...(validations.length > 0 ? { validations } : {}),
+    ...(highlights.length > 0 ? { highlights } : {}),
+    cells: content.cells.map((cell) => ({
+      ...cell,
+      // what a formula gives is Excel's to say
+      value: cell.formula === undefined ? cell.value : null,
+      style: plainStyle(cell.style),
+    })),
+    page: content.marker === '' ? { ...content.page, printArea: NO_PRINT_AREA } : content.page,
     columns: content.columns.map(({ column, pixels, hidden }) => ({
       column,
       pixels,

@@ -203,7 +203,7 @@ export function fakeOutcome(understood: Understood, year = 2018): Outcome {
     keptNotes: [],
     dropped: [],
     since: null,
-    ownSheets: sheets.map(({ role, name }) => ({ role, name })),
+    ownSheets: sheets.flatMap(({ role, name }) => (role === 'book' ? [] : [{ role, name }])),
     applied: { sheets: sheets.map(({ name }) => name) },
   };
 }

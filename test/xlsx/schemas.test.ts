@@ -102,7 +102,7 @@ it('parts that we write are as the published schemas want them', async () => {
     full,
     fullAgain: await applied(full, fullPlan('update')),
     settled: await settled(first),
-    newBooks: await createWorkbook(newWorkbook(2019), { unit: 'Chi bộ Ấp Suối Đá' }),
+    newBooks: await createWorkbook(newWorkbook({ year: 2019 }), { unit: 'Chi bộ Ấp Suối Đá' }),
     // So that a validator that finds nothing is noticed.
     wrongChart: await replaced(
       full,

@@ -1,16 +1,9 @@
-import type {
-  CellHighlight,
-  CellStyle,
-  CellValidation,
-  PageLayout,
-  PlacedCell,
-  SheetContent,
-} from '../report/changes';
+import type { CellStyle, PageLayout, PlacedCell, SheetContent } from '../report/changes';
 import { placed, STYLES } from '../report/cell-styles';
 import { mergedCells } from '../report/layout-heading';
 import { wholeFormat } from '../report/number-format';
 import { countLines } from '../report/wrap-text';
-import { ABSENCE_MARKS } from './people-books';
+import { highlightsOf, validationsOf } from './entry-checks';
 import {
   type CarriedMember,
   type ColumnLook,
@@ -36,6 +29,7 @@ export interface StartInput {
   readonly members: readonly CarriedMember[];
 }
 
+const ORDER_PIXELS = 34;
 const ROW_POINTS = 20.25;
 const PIXEL_MM = 0.2646;
 /** A4 less the margins, points. */
@@ -97,7 +91,7 @@ export function layoutBook(book: StartBook, input: StartInput): BookSheet {
 function orderColumn({ orderPixels }: StartBook): StartColumn {
   return {
     header: 'TT',
-    pixels: orderPixels,
+    pixels: orderPixels ?? ORDER_PIXELS,
     look: 'centre',
     example: EXAMPLE_MARK,
     formula: (row) => `IF(B${String(row)}="","",ROW()-${String(EXAMPLE_ROW)})`,
@@ -210,35 +204,4 @@ function pageOf(book: StartBook, columns: number, last: number): PageLayout {
     pageNumberSize: 13,
     breaksBefore: [],
   };
-}
-
-function validationsOf(columns: readonly StartColumn[], last: number): readonly CellValidation[] {
-  return columns.flatMap((column, index): CellValidation[] => {
-    const range = { top: FIRST_ENTRY_ROW, bottom: last, left: index + 1, right: index + 1 };
-    if (column.formula) return [];
-    if (column.items) {
-      const message = `Ô này thường ghi một trong các mục: ${column.items.join('; ')}. Anh/chị vẫn dùng lời của mình được.`;
-      return [{ range, rule: { kind: 'list', items: column.items }, message: shortened(message) }];
-    }
-    if (column.look === 'date') {
-      const message = 'Ô này ghi ngày/tháng/năm, ví dụ 19/05/2018.';
-      return [{ range, rule: { kind: 'date' }, message }];
-    }
-    if (column.look === 'money' || column.look === 'number') {
-      const message = 'Ô này chỉ gõ số, ví dụ 1000000.';
-      return [{ range, rule: { kind: 'number' }, message }];
-    }
-    return [];
-  });
-}
-
-/** Excel holds 225 characters of a warning. */
-function shortened(message: string): string {
-  return message.length <= 225 ? message : 'Anh/chị chọn một mục trong danh sách, hoặc dùng lời của mình.';
-}
-
-function highlightsOf({ sheet }: StartBook, last: number): readonly CellHighlight[] {
-  if (sheet !== ABSENCE_MARKS.sheet) return [];
-  const { firstColumn: left, lastColumn: right, formula, fill } = ABSENCE_MARKS;
-  return [{ range: { top: FIRST_ENTRY_ROW, bottom: last, left, right }, formula, bold: true, fill }];
 }

@@ -6,7 +6,6 @@ import { cellRange } from '../sheet/range';
 import type { BookSheet } from './layout-book';
 import type { StartBook } from './start-book';
 
-const GUIDE_NAME = 'Hướng dẫn';
 const RULES = [
   'Mỗi việc một dòng; không để dòng trống giữa danh sách, không gộp ô.',
   'Họ và tên ghi giống nhau ở mọi sổ; trùng tên thì thêm năm sinh trong ngoặc.',
@@ -25,14 +24,14 @@ const TEXT: CellStyle = { size: 12, horizontal: 'left', vertical: 'center', wrap
 const CELL: CellStyle = { ...TEXT, border: true };
 const LINK: CellStyle = { ...CELL, colour: '1F4E79', underline: true };
 
-/** The sheet "Hướng dẫn": five rules, and each book with a link to it (LOOK.md §3). */
-export function layoutGuide(books: readonly StartBook[], year: number): BookSheet {
+/** The sheet that guides ("Hướng dẫn"): five rules, and each book with a link to it (LOOK.md §3). */
+export function layoutGuide(name: string, books: readonly StartBook[], year: number): BookSheet {
   const last = HEADER_ROW + books.length;
   const privacyRow = last + 2;
   const merged = [1, 2, 4, privacyRow];
   const ruleRows = RULES.map((_, index) => FIRST_RULE_ROW + index);
   return {
-    name: GUIDE_NAME,
+    name,
     content: {
       cells: [
         ...mergedCells(1, 1, 4, 'SỔ THEO DÕI CÔNG TÁC CHI BỘ', { ...STYLES.title, size: 14 }),

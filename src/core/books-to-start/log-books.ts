@@ -1,42 +1,28 @@
-import { serialFromDate } from '../sheet/serial';
-import type { StartBook, StartColumn, StartValue } from './start-book';
-
-const day = (date: number, month: number, year: number): StartValue =>
-  serialFromDate({ year, month, day: date });
-
-const date = (example: StartValue): StartColumn => ({ header: 'Ngày', pixels: 86, look: 'date', example });
-const note = (pixels: number): StartColumn => ({ header: 'Ghi chú', pixels, look: 'left' });
-const person = (pixels: number): StartColumn => ({
-  header: 'Họ và tên',
-  pixels,
-  look: 'left',
-  example: 'Nguyễn Văn Mẫu',
-});
+import { choiceColumn, dateColumn, dayValue, noteColumn, personColumn } from './start-columns';
+import type { StartBook } from './start-book';
 
 export const EDUCATION_BOOK: StartBook = {
   sheet: 'Tuyên truyền',
   title: 'Sổ theo dõi tuyên truyền, học tập',
   hint: 'Mỗi cuộc một dòng. Dòng “Sinh hoạt chuyên đề” tính là một kỳ sinh hoạt chuyên đề, không tính là cuộc tuyên truyền.',
   orientation: 'portrait',
-  orderPixels: 34,
   ofPeople: false,
   guide: {
     write: 'Mỗi cuộc tuyên truyền, học tập, chuyên đề một dòng',
     comesOut: 'III, IV. Chính trị tư tưởng',
   },
   columns: [
-    date(day(5, 3, 2018)),
+    dateColumn(dayValue(5, 3, 2018)),
     { header: 'Nội dung', pixels: 223, look: 'left', example: 'Nghị quyết Hội nghị Trung ương' },
-    {
-      header: 'Loại',
-      pixels: 110,
-      look: 'centre',
-      items: ['Tuyên truyền', 'Học tập nghị quyết', 'Sinh hoạt chuyên đề'],
-      example: 'Học tập nghị quyết',
-    },
+    choiceColumn(
+      'Loại',
+      110,
+      ['Tuyên truyền', 'Học tập nghị quyết', 'Sinh hoạt chuyên đề'],
+      'Học tập nghị quyết',
+    ),
     { header: 'Số cuộc', pixels: 50, look: 'number', example: 1 },
     { header: 'Lượt tham dự', pixels: 60, look: 'number', example: 10 },
-    note(60),
+    noteColumn(60),
   ],
 };
 
@@ -45,24 +31,17 @@ export const CONTRIBUTION_BOOK: StartBook = {
   title: 'Sổ theo dõi vận động, hỗ trợ, tặng quà',
   hint: 'Mỗi đợt một dòng. Vận động, hỗ trợ ghi ở cột số tiền; tặng quà ghi số phần và trị giá. Ba loại không cộng chung.',
   orientation: 'landscape',
-  orderPixels: 34,
   ofPeople: false,
   guide: { write: 'Mỗi đợt vận động, hỗ trợ, tặng quà một dòng', comesOut: 'VI. Đoàn thể, an sinh xã hội' },
   columns: [
-    date(day(21, 9, 2018)),
+    dateColumn(dayValue(21, 9, 2018)),
     { header: 'Nội dung', pixels: 270, look: 'left', example: 'Tết Trung thu cho con em cán bộ' },
-    {
-      header: 'Hình thức',
-      pixels: 90,
-      look: 'centre',
-      items: ['Vận động', 'Hỗ trợ', 'Tặng quà'],
-      example: 'Hỗ trợ',
-    },
+    choiceColumn('Hình thức', 90, ['Vận động', 'Hỗ trợ', 'Tặng quà'], 'Hỗ trợ'),
     { header: 'Số tiền (đồng)', pixels: 100, look: 'money', example: 1_000_000 },
     { header: 'Số phần quà', pixels: 60, look: 'number' },
     { header: 'Trị giá quà (đồng)', pixels: 100, look: 'money' },
     { header: 'Đối tượng', pixels: 130, look: 'left', example: 'Con em cán bộ' },
-    note(80),
+    noteColumn(80),
   ],
 };
 
@@ -71,31 +50,21 @@ export const AWARD_BOOK: StartBook = {
   title: 'Sổ khen thưởng, giải phong trào',
   hint: 'Mỗi người hoặc tập thể một dòng; để trống số lượng thì tính là một.',
   orientation: 'landscape',
-  orderPixels: 34,
   ofPeople: false,
   guide: { write: 'Giấy khen, bằng khen, huy hiệu, giải thưởng', comesOut: 'VI, IX. Khen thưởng' },
   columns: [
-    date(day(18, 5, 2018)),
+    dateColumn(dayValue(18, 5, 2018)),
     { header: 'Họ và tên, tập thể', pixels: 170, look: 'left', example: 'Nguyễn Văn Mẫu' },
-    {
-      header: 'Hình thức',
-      pixels: 120,
-      look: 'centre',
-      items: [
-        'Giấy khen',
-        'Bằng khen',
-        'Huy hiệu Đảng',
-        'Giải nhất',
-        'Giải nhì',
-        'Giải ba',
-        'Giải khuyến khích',
-      ],
-      example: 'Giấy khen',
-    },
+    choiceColumn(
+      'Hình thức',
+      120,
+      ['Giấy khen', 'Bằng khen', 'Huy hiệu Đảng', 'Giải nhất', 'Giải nhì', 'Giải ba', 'Giải khuyến khích'],
+      'Giấy khen',
+    ),
     { header: 'Nội dung', pixels: 280, look: 'left', example: 'Hoàn thành xuất sắc nhiệm vụ' },
     { header: 'Cấp khen', pixels: 90, look: 'centre', example: 'Đảng ủy' },
     { header: 'Số lượng', pixels: 60, look: 'number', example: 1 },
-    note(110),
+    noteColumn(110),
   ],
 };
 
@@ -104,32 +73,19 @@ export const INSPECTION_BOOK: StartBook = {
   title: 'Sổ kiểm tra, giám sát đảng viên',
   hint: 'Mỗi đảng viên được kiểm tra hoặc giám sát một dòng. Không vi phạm, không kỷ luật thì ghi “Không”.',
   orientation: 'landscape',
-  orderPixels: 34,
   ofPeople: false,
   guide: {
     write: 'Mỗi đảng viên được kiểm tra, giám sát một dòng',
     comesOut: 'VII. Kiểm tra, giám sát, kỷ luật',
   },
   columns: [
-    person(160),
-    {
-      header: 'Hình thức',
-      pixels: 90,
-      look: 'centre',
-      items: ['Kiểm tra', 'Giám sát'],
-      example: 'Kiểm tra',
-    },
+    personColumn(160),
+    choiceColumn('Hình thức', 90, ['Kiểm tra', 'Giám sát'], 'Kiểm tra'),
     { header: 'Nội dung', pixels: 260, look: 'left', example: 'Việc chấp hành quy chế làm việc' },
-    date(day(15, 5, 2018)),
+    dateColumn(dayValue(15, 5, 2018)),
     { header: 'Kết luận', pixels: 140, look: 'left', example: 'Chấp hành tốt' },
-    { header: 'Vi phạm 19 điều', pixels: 70, look: 'centre', items: ['Không', 'Có'], example: 'Không' },
-    {
-      header: 'Kỷ luật',
-      pixels: 90,
-      look: 'centre',
-      items: ['Không', 'Khiển trách', 'Cảnh cáo', 'Cách chức', 'Khai trừ'],
-      example: 'Không',
-    },
+    choiceColumn('Vi phạm 19 điều', 70, ['Không', 'Có'], 'Không'),
+    choiceColumn('Kỷ luật', 90, ['Không', 'Khiển trách', 'Cảnh cáo', 'Cách chức', 'Khai trừ'], 'Không'),
   ],
 };
 
@@ -138,17 +94,15 @@ export const MOVEMENT_BOOK: StartBook = {
   title: 'Sổ theo dõi biến động, phát triển đảng',
   hint: 'Mỗi người, mỗi việc một dòng. Người chuyển đi, từ trần, xóa tên còn ghi ngày rời ở sổ “Danh sách đảng viên”.',
   orientation: 'portrait',
-  orderPixels: 34,
   ofPeople: false,
   guide: { write: 'Kết nạp, chính thức, chuyển đến, chuyển đi, bầu bổ sung', comesOut: 'II. Biến động' },
   columns: [
-    person(160),
-    date(day(19, 5, 2018)),
-    {
-      header: 'Loại biến động',
-      pixels: 150,
-      look: 'centre',
-      items: [
+    personColumn(160),
+    dateColumn(dayValue(19, 5, 2018)),
+    choiceColumn(
+      'Loại biến động',
+      150,
+      [
         'Kết nạp',
         'Đề nghị chính thức',
         'Công nhận chính thức',
@@ -159,10 +113,10 @@ export const MOVEMENT_BOOK: StartBook = {
         'Khai trừ',
         'Bầu bổ sung cấp ủy',
       ],
-      example: 'Kết nạp',
-    },
+      'Kết nạp',
+    ),
     { header: 'Số quyết định', pixels: 100, look: 'code', example: '112-QĐ/ĐU' },
-    note(93),
+    noteColumn(93),
   ],
 };
 
@@ -171,28 +125,20 @@ export const MASS_MODEL_BOOK: StartBook = {
   title: 'Mô hình dân vận khéo',
   hint: 'Mỗi mô hình đăng ký và thực hiện trong năm một dòng.',
   orientation: 'landscape',
-  orderPixels: 34,
   ofPeople: false,
   guide: { write: 'Mỗi mô hình một dòng', comesOut: 'V. Dân vận' },
   columns: [
     { header: 'Tên mô hình', pixels: 330, look: 'left', example: 'Cơ quan xanh, sạch, đẹp' },
-    {
-      header: 'Lĩnh vực',
-      pixels: 140,
-      look: 'centre',
-      items: ['Kinh tế', 'Văn hóa - xã hội', 'Quốc phòng - an ninh', 'Xây dựng hệ thống chính trị'],
-      example: 'Văn hóa - xã hội',
-    },
+    choiceColumn(
+      'Lĩnh vực',
+      140,
+      ['Kinh tế', 'Văn hóa - xã hội', 'Quốc phòng - an ninh', 'Xây dựng hệ thống chính trị'],
+      'Văn hóa - xã hội',
+    ),
     { header: 'Người phụ trách', pixels: 150, look: 'left', example: 'Nguyễn Văn Mẫu' },
-    { header: 'Cấp', pixels: 80, look: 'centre', items: ['Cơ sở', 'Huyện', 'Tỉnh'], example: 'Cơ sở' },
-    {
-      header: 'Kết quả',
-      pixels: 116,
-      look: 'centre',
-      items: ['Đăng ký', 'Đã thực hiện', 'Được công nhận'],
-      example: 'Đã thực hiện',
-    },
-    note(90),
+    choiceColumn('Cấp', 80, ['Cơ sở', 'Huyện', 'Tỉnh'], 'Cơ sở'),
+    choiceColumn('Kết quả', 116, ['Đăng ký', 'Đã thực hiện', 'Được công nhận'], 'Đã thực hiện'),
+    noteColumn(90),
   ],
 };
 
@@ -201,7 +147,6 @@ export const FIGURE_BOOK: StartBook = {
   title: 'Một số chỉ tiêu khác',
   hint: 'Chỉ ghi số không có sổ riêng. Tên chỉ tiêu chọn trong danh sách.',
   orientation: 'portrait',
-  orderPixels: 34,
   ofPeople: false,
   guide: { write: 'Số không có sổ riêng', comesOut: 'Theo từng chỉ tiêu' },
   columns: [
@@ -214,6 +159,6 @@ export const FIGURE_BOOK: StartBook = {
     },
     { header: 'Giá trị', pixels: 130, look: 'centre', example: 'Hoàn thành tốt nhiệm vụ' },
     { header: 'ĐVT', pixels: 80, look: 'centre' },
-    note(119),
+    noteColumn(119),
   ],
 };

@@ -41,10 +41,17 @@ export interface StartBook {
   readonly title: string;
   readonly hint: string;
   readonly orientation: 'portrait' | 'landscape';
-  readonly orderPixels: number;
+  /** Width of TT where 34 is too much. */
+  readonly orderPixels?: number;
   readonly columns: readonly StartColumn[];
   /** The year's members stand in it from the start. */
   readonly ofPeople: boolean;
+  /** Entries that stand out while the formula holds; it is written for the first of these columns. */
+  readonly highlight?: {
+    readonly columns: { readonly left: number; readonly right: number };
+    readonly formula: string;
+    readonly fill: string;
+  };
   /** For the guide: what is written, and where it comes out. */
   readonly guide: { readonly write: string; readonly comesOut: string };
 }

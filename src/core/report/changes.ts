@@ -3,7 +3,7 @@ import type { DrawnChart } from './chart-model';
 
 /**
  * The plan of changes: what both hosts apply, what the preview shows and what tests compare.
- * It only ever speaks of our own sheets; no plan can touch a source.
+ * It only ever speaks of our own sheets and of books that are added; no plan can touch a source.
  * An empty list of sheets means that nothing is written.
  */
 export interface Changes {
@@ -12,7 +12,8 @@ export interface Changes {
 
 /** Make one of our sheets look like `content`: added at the end, or updated in place. */
 export interface SheetChange {
-  readonly role: SheetRole;
+  /** `book`: a sheet for a person to write in, only ever added; theirs from then on. */
+  readonly role: SheetRole | 'book';
   /** The name our sheet gets or has now. Legal and unique in the workbook. */
   readonly name: string;
   /** `update`: a sheet of that name exists and carries our marker. */
@@ -35,7 +36,7 @@ export interface SheetContent {
   readonly freeze: { readonly row: number; readonly column: number } | null;
   readonly gridlines: boolean;
   readonly charts: readonly PlacedChart[];
-  /** The value of the hidden name `tonghop`, a short text: role, period. Not a reference. */
+  /** The value of the hidden name `tonghop`, a short text: role, period. Not a reference. "": not one of ours. */
   readonly marker: string;
   /** Height of rows that `rows` does not name, points; 15 when absent. */
   readonly defaultRowPoints?: number;
@@ -54,6 +55,11 @@ export interface CellValidation {
   /** Vietnamese sentence of the warning. */
   readonly message: string;
 }
+
+/** Day numbers that a cell's books can speak of: 01/01/1900 to 31/12/2099. */
+export const CHECKED_DAYS = { first: 1, last: 73_050 } as const;
+/** Over every warning of ours. */
+export const WARNING_TITLE = 'Tổng hợp';
 
 /** A look that cells take while a condition holds. */
 export interface CellHighlight {

@@ -138,7 +138,7 @@ describe('single books', () => {
   });
 
   test('the guide leads to every book and is ours, so that it is no source', () => {
-    const { content } = layoutGuide(startBooks(2019), 2019);
+    const { content } = layoutGuide('Hướng dẫn', startBooks(2019), 2019);
     const links = content.cells.flatMap(({ link, value }) => (link ? [[value, link.sheet]] : []));
     expect(links).toEqual(startBooks(2019).map(({ sheet }) => [sheet, sheet]));
     expect(content.marker).toBe('guide 2019');

@@ -1,6 +1,6 @@
 import type { Range } from '../../../src/core/sheet/range';
 import type { BorderEdge, BorderModel, StyleModel } from '../model/cell-model';
-import { DEFAULT_COLUMN_POINTS, DEFAULT_ROW_POINTS, LAST_COLUMN, LAST_ROW } from '../model/sheet-model';
+import { DEFAULT_COLUMN_POINTS, LAST_COLUMN, LAST_ROW } from '../model/sheet-model';
 import { asBoolean, asNumber, asText, oneOf } from '../wire/arguments';
 import { invalidArgument, itemNotFound } from '../wire/host-error';
 import { type Property, refer, type TypeTable } from '../wire/type-table';
@@ -157,7 +157,7 @@ const columnWidth: Property<RangeTarget> = {
 const rowHeight: Property<RangeTarget> = {
   get({ sheet, range }) {
     const first = sheet.rowPoints(range.top);
-    if (range.bottom === LAST_ROW) return sheet.rowHeights.size === 0 ? DEFAULT_ROW_POINTS : null;
+    if (range.bottom === LAST_ROW) return sheet.rowHeights.size === 0 ? sheet.defaultRowPoints : null;
     for (let row = range.top; row <= range.bottom; row += 1) {
       if (sheet.rowPoints(row) !== first) return null;
     }
@@ -167,6 +167,11 @@ const rowHeight: Property<RangeTarget> = {
     assertWritable(sheet, scene);
     const points = asNumber(value, 'row height');
     if (points > 409) throw invalidArgument('row height above 409 points');
+    if (range.top === 1 && range.bottom === LAST_ROW) {
+      sheet.rowHeights.clear();
+      sheet.defaultRowPoints = points;
+      return;
+    }
     for (let row = range.top; row <= range.bottom; row += 1) sheet.rowHeights.set(row, points);
   },
 };

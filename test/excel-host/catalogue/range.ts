@@ -6,6 +6,7 @@ import { HostError, invalidArgument, itemNotFound } from '../wire/host-error';
 import { NULL_REF, type Property, type Ref, refer, type Scene, type TypeTable } from '../wire/type-table';
 import { displayText } from './display-text';
 import { enter } from './entry';
+import { CONDITIONAL_FORMATS, DATA_VALIDATION } from './range-checks';
 import { RANGE_FORMAT } from './range-format';
 import { RANGE_AREAS } from './range-areas';
 import {
@@ -157,7 +158,11 @@ export const RANGE: TypeTable<RangeTarget> = {
       (sheet) => sheet.hiddenRows,
     ),
   },
-  objects: { format: (target) => refer(RANGE_FORMAT, target) },
+  objects: {
+    format: (target) => refer(RANGE_FORMAT, target),
+    dataValidation: (target) => refer(DATA_VALIDATION, target),
+    conditionalFormats: (target) => refer(CONDITIONAL_FORMATS, target),
+  },
   methods: {
     // The library asks before it splits a large array into blocks of rows.
     _ValidateArraySize: ({ range }, [rows, columns]) => {

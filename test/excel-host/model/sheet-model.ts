@@ -11,6 +11,23 @@ export interface NameModel {
   comment: string;
 }
 
+/** What a range is meant to hold, as it was set. */
+export interface ValidationModel {
+  readonly range: Range;
+  rule: Readonly<Record<string, unknown>>;
+  ignoreBlanks: boolean;
+  errorAlert: Readonly<Record<string, unknown>> | null;
+}
+
+/** A conditional format by formula. */
+export interface HighlightModel {
+  readonly id: string;
+  readonly range: Range;
+  formula: string;
+  bold: boolean;
+  fill: string | null;
+}
+
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
 export const DEFAULT_COLUMN_POINTS = 48;
@@ -23,8 +40,12 @@ export class SheetModel {
   merges: Range[] = [];
   readonly names: NameModel[] = [];
   charts: ChartModel[] = [];
+  readonly validations: ValidationModel[] = [];
+  readonly highlights: HighlightModel[] = [];
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
+  /** Points of the rows that have no height of their own. */
+  defaultRowPoints = DEFAULT_ROW_POINTS;
   readonly hiddenColumns = new Set<number>();
   readonly hiddenRows = new Set<number>();
   page: PageModel = newPage();
@@ -91,7 +112,7 @@ export class SheetModel {
   }
 
   rowPoints(row: number): number {
-    return this.rowHeights.get(row) ?? DEFAULT_ROW_POINTS;
+    return this.rowHeights.get(row) ?? this.defaultRowPoints;
   }
 }
 
