@@ -1,4 +1,4 @@
-import type { ColumnLayout, PageLayout, RowLayout, SheetContent } from '../core/report/changes';
+import type { ColumnLayout, RowLayout, SheetContent } from '../core/report/changes';
 import { columnName, formatRange } from '../core/sheet/range';
 
 const POINTS_PER_PIXEL = 0.75;
