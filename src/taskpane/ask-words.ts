@@ -27,10 +27,16 @@ export function questionOfFinding(finding: Finding, asked: readonly AskedQuestio
   return asked.find(({ question }) => isAbout(finding, question)) ?? null;
 }
 
-const MARK_FINDINGS: readonly string[] = ['ambiguous_mark', 'unknown_mark'];
+/** What a finding asks, by the beginning of the question's id. */
+const ASKED_BY: Readonly<Record<string, string>> = {
+  ambiguous_mark: 'mark:',
+  unknown_mark: 'mark:',
+  unparsed_amount: 'amount:',
+};
 
 function isAbout({ code, at }: Finding, question: Question): boolean {
-  if (!MARK_FINDINGS.includes(code) || !at || !question.at || !question.id.startsWith('mark:')) return false;
+  const asked = ASKED_BY[code];
+  if (asked === undefined || !at || !question.at || !question.id.startsWith(asked)) return false;
   const { sheet, range } = question.at;
   return (
     sheet === at.sheet &&

@@ -1,12 +1,6 @@
 import type { CivilDate } from '../sheet/cell';
-import type { PartialDate } from '../vietnamese/dates';
+import { daysInMonth, endOf, type PartialDate, startOf } from '../vietnamese/dates';
 import type { Period } from './period';
-
-/** Days of a month that never lies: 29 February only in leap years. */
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -87,12 +81,9 @@ export function dayNumber({ year, month, day }: CivilDate): number {
   return year * 10_000 + month * 100 + day;
 }
 
-/** The days a date may mean: one day, a month or a year. */
-export function spanOfDate({ year, month, day }: PartialDate): DaySpan {
-  return {
-    from: { year, month: month ?? 1, day: month === null ? 1 : (day ?? 1) },
-    to: { year, month: month ?? 12, day: month === null ? 31 : (day ?? daysInMonth(year, month)) },
-  };
+/** The days a date may mean: one day, a month, a quarter or a year. */
+export function spanOfDate(date: PartialDate): DaySpan {
+  return { from: startOf(date), to: endOf(date) };
 }
 
 export type Placement = 'inside' | 'outside' | 'across';

@@ -60,7 +60,6 @@ function asked(reading: Reading): MoneyKind | null {
   const id = `money@${reading.sheetKey()}`;
   const known = reading.context.answers[id];
   if (known === 'collected' || known === 'given') return known;
-  if (reading.questions.some((question) => question.id === id)) return null;
   reading.ask({
     id,
     text: `Số tiền ở trang “${reading.table.sheet}” là tiền vận động, đóng góp hay tiền hỗ trợ?`,

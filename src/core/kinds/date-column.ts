@@ -1,6 +1,14 @@
 import { dateFromSerial } from '../sheet/serial';
 import type { Cell } from '../sheet/cell';
-import { dateFromNumber, isValidDay, readDate, readDayMonth, type PartialDate } from '../vietnamese/dates';
+import {
+  dateFromNumber,
+  isValidDay,
+  type PartialDate,
+  quarterOf,
+  readDate,
+  readDayMonth,
+  readQuarter,
+} from '../vietnamese/dates';
 import { foldLoose } from '../vietnamese/fold';
 import type { Reading } from './reading';
 import { yearOfSheet, type YearOfMonth } from './year-of-sheet';
@@ -66,9 +74,11 @@ function withoutYear(text: string, yearOf: YearOfMonth): PartialDate | null {
   const loose = foldLoose(text);
   const month = /^(?:thang|t|th) ?(\d{1,2})$|^(\d{1,2})$/.exec(loose);
   if (month) return monthOf(Number(month[1] ?? month[2]), yearOf);
-  const quarter = /^quy ?(iv|i{1,3}|[1-4])$/.exec(loose);
-  const year = quarter ? yearOf(1) : null;
-  return year === null ? null : { year, month: null, day: null };
+  const quarter = readQuarter(text)?.quarter;
+  if (quarter === undefined) return null;
+  // of a school year "2017-2018" the fourth quarter lies in the first year
+  const year = yearOf(quarter * 3);
+  return year === null ? null : quarterOf(quarter, year);
 }
 
 /** The first whole date inside a longer text: "Số 12-QĐ/ĐU ngày 05/3/2018", "03/09/2018 - 04/09/2018". */
@@ -79,7 +89,8 @@ export function dateWithin(text: string): PartialDate | null {
 /** All dates inside a text, in its order; a month with its year counts where no day is written. */
 export function datesWithin(text: string): readonly PartialDate[] {
   const found: PartialDate[] = [];
-  const forms = /(?<![\d/.-])(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{1,2} ?[/.-] ?\d{4})(?![\d/])/g;
+  const forms =
+    /(?<![\p{L}\d])quý (?:iv|i{1,3}|[1-4])(?: ?[/.,-] ?| )(?:năm )?\d{4}|(?<![\d/.-])(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{1,2} ?[/.-] ?\d{4})(?![\d/])/giu;
   for (const match of text.matchAll(forms)) {
     const date = readDate(match[0]);
     if (date) found.push(date);

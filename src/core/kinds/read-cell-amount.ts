@@ -1,6 +1,7 @@
-import { readAmount, readMoneyUnit } from '../vietnamese/amounts';
+import { readMoneyUnit } from '../vietnamese/amounts';
 import { foldLoose } from '../vietnamese/fold';
 import type { Reading } from './reading';
+import { inDong, isSmall, timesOfSmall, typedAmount } from './small-amounts';
 
 /** What an amount column counts in, as its heading or the lines above the table say; 1 when nothing says. */
 export function moneyFactor(reading: Reading, column: number): number {
@@ -14,12 +15,9 @@ export function moneyFactor(reading: Reading, column: number): number {
 }
 
 const NOTHING = /^(?:khong|ko|k|0|khong co|chua|chua nop|chua dong)$/;
-/** Smaller amounts in đồng are hardly meant: typed in thousands, or 1.000 read as 1 by an English Excel. */
-const LEAST_LIKELY = 1000;
-
 /**
  * The amount of a cell in đồng; its own unit beats the sheet's. Null: empty or unread (`unparsed_amount`, which
- * moves the sums and is an error). "-", "0", "không" are 0. Ticks and words without digits are nobody's amount: null.
+ * moves the sums and is an error). "-", "0", "không" are 0. Of an unlikely small amount the person is asked.
  */
 export function readCellAmount(
   reading: Reading,
@@ -27,22 +25,15 @@ export function readCellAmount(
   column: number,
   affects?: readonly string[],
 ): number | null {
-  const cell = reading.cell(row, column);
   const factor = moneyFactor(reading, column);
-  if (cell.kind === 'number') {
-    const amount = Math.round(cell.number * factor);
-    if (amount > 0 && amount < LEAST_LIKELY) reportSmall(reading, row, column, amount, affects);
-    return amount;
+  const amount = typedAmount(reading, row, column);
+  if (amount) {
+    const times = isSmall(amount, factor) ? timesOfSmall(reading, column, factor, affects) : 1;
+    return times * inDong(amount, factor);
   }
   const text = reading.textAt(row, column);
   if (text === '') return null;
   if (/^[-–—]+$/.test(text) || NOTHING.test(foldLoose(text))) return 0;
-  const amount = readAmount(text);
-  if (amount) {
-    const value = Math.round(amount.value * (amount.ownUnit ? 1 : factor));
-    if (value > 0 && value < LEAST_LIKELY) reportSmall(reading, row, column, value, affects);
-    return value;
-  }
   reading.reportCell(
     {
       code: 'unparsed_amount',
@@ -55,24 +46,4 @@ export function readCellAmount(
     column,
   );
   return null;
-}
-
-function reportSmall(
-  reading: Reading,
-  row: number,
-  column: number,
-  amount: number,
-  affects: readonly string[] | undefined,
-): void {
-  reading.reportCell(
-    {
-      code: 'unparsed_amount',
-      severity: 'error',
-      message: `Số tiền ở ${reading.place(row, column)} đang đọc là ${String(amount)} đồng, nhỏ khác thường; có thể được ghi theo nghìn đồng.`,
-      suggestion: 'Anh/chị ghi đủ số tiền, hoặc ghi “Đơn vị tính: nghìn đồng” phía trên bảng.',
-      ...(affects ? { affects } : {}),
-    },
-    row,
-    column,
-  );
 }

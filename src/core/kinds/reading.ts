@@ -4,8 +4,8 @@ import type { TableSource } from '../recognise/table-source';
 import { columnOf, columnsOf, type SectionRow, type Table } from '../recognise/table';
 import type { Cell } from '../sheet/cell';
 import { cellRange, columnName, formatRange, type Range } from '../sheet/range';
-import { foldLoose } from '../vietnamese/fold';
 import { decodeLegacy } from '../vietnamese/legacy';
+import { shapeKey } from '../recognise/shape-key';
 import type { KindShape, ReadContext } from './kind';
 
 /** What a finding says, without its place. */
@@ -99,11 +99,11 @@ export class Reading {
     this.report(remark, cellRange(row, column));
   }
 
-  /** The answer given before, or the suggested one after asking. */
+  /** The answer given before, or the suggested one after asking; one question is asked once. */
   ask(question: Question): string {
     const answer = this.context.answers[question.id];
     if (answer !== undefined && question.options.some(({ id }) => id === answer)) return answer;
-    this.questions.push(question);
+    if (!this.questions.some(({ id }) => id === question.id)) this.questions.push(question);
     return question.suggested;
   }
 
@@ -117,11 +117,8 @@ export class Reading {
     return `${formatRange(range)} trang “${this.table.sheet}”`;
   }
 
-  /** The sheet's name folded, its year left out: answers are remembered for next year's sheet of the same shape. */
+  /** The sheet's shape: answers are remembered for next year's sheet, and for the sheets of other months. */
   sheetKey(): string {
-    return foldLoose(this.table.sheet.replace(/[_.-]+/g, ' '))
-      .replace(/\b(?:19|20)\d{2}\b/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
+    return shapeKey(this.table);
   }
 }

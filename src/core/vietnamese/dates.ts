@@ -1,5 +1,5 @@
 import { cleanText } from './fold';
-import { isValidDay, type PartialDate } from './partial-dates';
+import { isValidDay, type PartialDate, type Quarter } from './partial-dates';
 
 export {
   compareDays,
@@ -10,6 +10,7 @@ export {
   startOf,
   within,
   type PartialDate,
+  type Quarter,
 } from './partial-dates';
 
 const FIRST_YEAR = 1900;
@@ -96,11 +97,25 @@ const FORMS: readonly Form[] = [
   ),
 ];
 
+const QUARTER = /^(?:quý|quy|q)[ .]*(iv|i{1,3}|[1-4])(?:(?: ?[,/.-] ?| )(?:năm |nam )?(\d{4}))?$/u;
+const ROMAN_QUARTERS = ['i', 'ii', 'iii', 'iv'];
+
+/** "Quý III/2018", "quý 3 năm 2018", "Quý II"; null otherwise, and `year` null where none is written. */
+export function readQuarter(
+  text: string,
+): { readonly quarter: Quarter; readonly year: number | null } | null {
+  const match = text.length > LONGEST_TEXT ? null : QUARTER.exec(cleanText(text).toLowerCase());
+  if (!match) return null;
+  const [, word = '', year] = match;
+  const quarter = (ROMAN_QUARTERS.indexOf(word) + 1 || Number(word)) as Quarter;
+  return { quarter, year: year === undefined ? null : yearOf(year) };
+}
+
 /**
  * Reads a whole text as one date: d/m/y, d-m-y, d.m.y, m/y, y, two-digit years, "ngày 5 tháng 3 năm 2018",
  * "28/ 2/ 2010", "8h00\n20/10/2023", time after it, "tháng 3/2018", yyyy-mm-dd; null otherwise. Day first, always: no
- * locale, no guess m/d/y. Days the calendar lacks (31/02), years outside 1900–2099 ("29/08/0202"), ranges
- * ("03/09- 04/09") and quarters are null.
+ * locale, no guess m/d/y. "Quý III/2018" is a quarter. Days the calendar lacks (31/02), years outside 1900–2099
+ * ("29/08/0202") and ranges ("03/09- 04/09") are null.
  */
 export function readDate(text: string): PartialDate | null {
   if (text.length > LONGEST_TEXT) return null;
@@ -109,7 +124,13 @@ export function readDate(text: string): PartialDate | null {
     const match = pattern.exec(bare);
     if (match) return read((index) => match[index] ?? '');
   }
-  return null;
+  const quarter = readQuarter(bare);
+  return quarter && quarter.year !== null ? quarterOf(quarter.quarter, quarter.year) : null;
+}
+
+/** A whole quarter of a year. */
+export function quarterOf(quarter: Quarter, year: number): PartialDate {
+  return { year, month: null, day: null, quarter };
 }
 
 const DAY_MONTH = new RegExp(
@@ -137,9 +158,12 @@ export function dateFromNumber(value: number): PartialDate | null {
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** "03/02/2018", "02/2018", "2018" */
+/** "03/02/2018", "02/2018", "Quý III/2018", "2018" */
 export function formatDate(date: PartialDate): string {
-  const { year, month, day } = date;
-  if (month === null) return String(year);
+  const { year, month, day, quarter } = date;
+  if (month === null) {
+    const roman = quarter === undefined ? undefined : ROMAN_QUARTERS[quarter - 1];
+    return roman === undefined ? String(year) : `Quý ${roman.toUpperCase()}/${String(year)}`;
+  }
   return day === null ? `${two(month)}/${String(year)}` : `${two(day)}/${two(month)}/${String(year)}`;
 }

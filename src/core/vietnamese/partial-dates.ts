@@ -1,11 +1,15 @@
 import type { CivilDate } from '../sheet/cell';
 
-/** A date as exactly as it was written: a day, a month or only a year. */
+/** A date as exactly as it was written: a day, a month, a quarter or only a year. */
 export interface PartialDate {
   readonly year: number;
   readonly month: number | null;
   readonly day: number | null;
+  /** "Quý III/2018"; only where no month is written. */
+  readonly quarter?: Quarter;
 }
+
+export type Quarter = 1 | 2 | 3 | 4;
 
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -29,12 +33,13 @@ export function compareDays(a: CivilDate, b: CivilDate): number {
 
 /** The first day a partial date can mean. */
 export function startOf(date: PartialDate): CivilDate {
-  return { year: date.year, month: date.month ?? 1, day: date.day ?? 1 };
+  const month = date.month ?? ((date.quarter ?? 1) - 1) * 3 + 1;
+  return { year: date.year, month, day: date.day ?? 1 };
 }
 
 /** The last day a partial date can mean. */
 export function endOf(date: PartialDate): CivilDate {
-  const month = date.month ?? 12;
+  const month = date.month ?? (date.quarter ?? 4) * 3;
   return { year: date.year, month, day: date.day ?? daysInMonth(date.year, month) };
 }
 

@@ -169,6 +169,6 @@ describe('an attendance sheet', () => {
       ['present', 'blank'],
       ['present', 'blank'],
     ]);
-    expect(read.questions.map(({ id }) => id)).toEqual(['mark:blank@trang 1']);
+    expect(read.questions.map(({ id }) => id)).toEqual(['mark:blank@ho va ten']);
   });
 });

@@ -110,6 +110,51 @@ describe('a book of contributions', () => {
     expect(read.findings.every(({ severity }) => severity === 'error')).toBe(true);
   });
 
+  describe('an amount a thousand times too small', () => {
+    const dotted = `TT | Họ và tên | Số tiền (đồng)
+       = order | person | amount
+       1 | Lê Thị Sáu | 200
+       2 | Trần Văn Bảy | 150
+       3 | Võ Thị Tám | 200000`;
+    const ID = 'amount:so tien dong@ung ho';
+    const amounts = (answers: Readonly<Record<string, string>>) =>
+      readAs(CONTRIBUTIONS, dotted, { sheet: 'Ủng hộ 2018', answers });
+
+    test('“200.000” that Excel took for 200 is asked about once, taken for thousands meanwhile', () => {
+      const read = amounts({});
+      expect(read.book.entries.map(({ amount }) => amount)).toEqual([200_000, 150_000, 200_000]);
+      expect(told(read)).toEqual(['unparsed_amount@C3']);
+      expect(
+        read.questions.map(({ id, suggested, options }) => [
+          id,
+          suggested,
+          options.map(({ label }) => label),
+        ]),
+      ).toEqual([[ID, 'thousands', ['200.000 đồng', '200 đồng']]]);
+    });
+
+    test.each([
+      ['thousands', [200_000, 150_000, 200_000]],
+      ['as_written', [200, 150, 200_000]],
+    ])('answered “%s”', (option, expected) => {
+      const read = amounts({ [ID]: option });
+      expect(read.book.entries.map(({ amount }) => amount)).toEqual(expected);
+      expect(told(read)).toEqual([]);
+    });
+
+    test('“1.250” nghìn taken for 1,25; a formula may give a fraction', () => {
+      const read = readAs(
+        CONTRIBUTIONS,
+        `Nội dung | Số tiền
+         = content | amount
+         Ủng hộ lũ lụt | 1.25
+         Ủng hộ nạn nhân da cam | 500`,
+        { titles: ['Đơn vị tính: nghìn đồng'] },
+      );
+      expect(read.book.entries.map(({ amount }) => amount)).toEqual([1_250_000, 500_000]);
+    });
+  });
+
   test('where nothing tells the direction it is asked', () => {
     const written = `Nội dung | Số tiền
        = content | amount
@@ -117,8 +162,8 @@ describe('a book of contributions', () => {
        Liên hoan | 300000`;
     const read = readAs(CONTRIBUTIONS, written);
     expect(read.book.entries.map(({ money }) => money)).toEqual([null, null]);
-    expect(read.questions.map(({ id }) => id)).toEqual(['money@trang 1']);
-    const answered = readAs(CONTRIBUTIONS, written, { answers: { 'money@trang 1': 'given' } });
+    expect(read.questions.map(({ id }) => id)).toEqual(['money@noi dung | so tien']);
+    const answered = readAs(CONTRIBUTIONS, written, { answers: { 'money@noi dung | so tien': 'given' } });
     expect(answered.book.entries.map(({ money }) => money)).toEqual(['given', 'given']);
     expect(answered.questions).toEqual([]);
   });

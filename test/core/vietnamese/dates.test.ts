@@ -8,6 +8,7 @@ import {
   isValidDay,
   readDate,
   readDayMonth,
+  readQuarter,
   startOf,
   within,
   type PartialDate,
@@ -101,7 +102,8 @@ describe('readDate', () => {
     '20/10/2018 - 21/10/2018',
     '03-05/09/2018',
     '20/10/2018; 21/10/2018',
-    'Quý I/2018',
+    'Quý I',
+    'Quý 5/2018',
     'Tháng 3',
     '29/8',
     '123',
@@ -128,6 +130,8 @@ describe('readDate', () => {
         expect(readDate([date.day, date.month, date.year].join(sign))).toEqual(date);
         expect(readDate(formatDate({ ...date, day: null }))).toEqual({ ...date, day: null });
         expect(readDate(formatDate(year(date.year)))).toEqual(year(date.year));
+        const quarter = { ...year(date.year), quarter: (1 + (date.month % 4)) as 1 | 2 | 3 | 4 };
+        expect(readDate(formatDate(quarter))).toEqual(quarter);
         expect(readDayMonth(`${String(date.day)}/${String(date.month)}`)).toEqual({
           month: date.month,
           day: date.day,
@@ -145,6 +149,28 @@ describe('readDate', () => {
       }),
     );
     expect(readDate(' .,;'.repeat(20_000))).toBeNull();
+  });
+});
+
+describe('quarters', () => {
+  test.each([
+    ['Quý III/2018', 3, 2018],
+    ['quý 3 năm 2018', 3, 2018],
+    ['Quý IV, năm 2018', 4, 2018],
+    ['Q1/2018', 1, 2018],
+    ['Quy II-2018', 2, 2018],
+    ['Quý II', 2, null],
+  ] as const)('%j', (text, quarter, of) => {
+    expect(readQuarter(text)).toEqual({ quarter, year: of });
+    if (of !== null) expect(readDate(text)).toEqual({ year: of, month: null, day: null, quarter });
+  });
+
+  test('begin and end with their own months', () => {
+    const third = { year: 2018, month: null, day: null, quarter: 3 } as const;
+    expect(startOf(third)).toEqual(day(2018, 7, 1));
+    expect(endOf(third)).toEqual(day(2018, 9, 30));
+    expect(within(third, day(2018, 1, 1), day(2018, 6, 30))).toBe('out');
+    expect(formatDate(third)).toBe('Quý III/2018');
   });
 });
 

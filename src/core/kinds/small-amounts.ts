@@ -1,0 +1,100 @@
+import { boundingRange, cellRange } from '../sheet/range';
+import { readAmount } from '../vietnamese/amounts';
+import { foldLoose } from '../vietnamese/fold';
+import { formatNumber } from '../vietnamese/numbers';
+import type { Reading } from './reading';
+
+/** An amount as it stands in a cell, before anything is made of it. */
+export interface TypedAmount {
+  /** In đồng when `ownUnit`, else in the sheet's unit. */
+  readonly value: number;
+  readonly ownUnit: boolean;
+  /** A number that a person typed, no formula and no text. */
+  readonly typed: boolean;
+}
+
+/** What the cell's amount is, "-" and words left to the caller; null where no amount stands. */
+export function typedAmount(reading: Reading, row: number, column: number): TypedAmount | null {
+  const cell = reading.cell(row, column);
+  if (cell.kind === 'number') {
+    return { value: cell.number, ownUnit: false, typed: cell.formula === undefined };
+  }
+  const amount = cell.kind === 'text' ? readAmount(reading.textAt(row, column)) : null;
+  return amount && { ...amount, typed: false };
+}
+
+/** The amount in đồng, as it stands. */
+export function inDong({ value, ownUnit }: TypedAmount, factor: number): number {
+  return Math.round(value * (ownUnit ? 1 : factor));
+}
+
+const THOUSAND = 1000;
+
+/**
+ * Likely a thousand times what stands in the cell: less than 1.000 đồng ("200.000" that Excel took for 200), or a
+ * fraction typed where the sheet counts in thousands ("1.250" nghìn taken for 1,25).
+ */
+export function isSmall(amount: TypedAmount, factor: number): boolean {
+  const dong = inDong(amount, factor);
+  if (dong > 0 && dong < THOUSAND) return true;
+  return amount.typed && factor === THOUSAND && dong > 0 && !Number.isInteger(amount.value);
+}
+
+const known = new WeakMap<Reading, Map<number, number>>();
+
+/**
+ * What the small amounts of a column are to be multiplied by: as the person answers, a thousand meanwhile. Asked and
+ * told of once for the column, as an error: one of the two readings is wrong by a factor of a thousand.
+ */
+export function timesOfSmall(
+  reading: Reading,
+  column: number,
+  factor: number,
+  affects: readonly string[] = reading.affects,
+): number {
+  const columns = known.get(reading) ?? new Map<number, number>();
+  known.set(reading, columns);
+  const times = columns.get(column) ?? askTimes(reading, column, factor, affects);
+  columns.set(column, times);
+  return times;
+}
+
+function askTimes(reading: Reading, column: number, factor: number, affects: readonly string[]): number {
+  const small = reading.table.dataRows.flatMap((row) => {
+    const amount = typedAmount(reading, row, column);
+    return amount && isSmall(amount, factor) ? [{ row, dong: inDong(amount, factor) }] : [];
+  });
+  const [first] = small;
+  const range = boundingRange(small.map(({ row }) => cellRange(row, column)));
+  if (!first || !range) return 1;
+  const header = reading.header(column);
+  const written = reading.textAt(first.row, column);
+  const before = reading.questions.length;
+  const answer = reading.ask({
+    id: `amount:${foldLoose(header.replace(/\d+/g, ' '))}@${reading.sheetKey()}`,
+    text: `Số “${written}” ở ${reading.place(first.row, column)} là bao nhiêu tiền?`,
+    at: { sheet: reading.table.sheet, range },
+    options: [
+      { id: 'thousands', label: `${formatNumber(first.dong * THOUSAND)} đồng` },
+      { id: 'as_written', label: `${formatNumber(first.dong)} đồng` },
+    ],
+    suggested: 'thousands',
+    why: `${formatNumber(first.dong * THOUSAND)} đồng, vì ${formatNumber(first.dong)} đồng nhỏ khác thường: Excel có thể đã coi dấu chấm hàng nghìn là dấu thập phân.`,
+    affects,
+  });
+  if (reading.questions.length > before) {
+    const many = small.length === 1 ? 'Số tiền' : `${String(small.length)} số tiền`;
+    reading.report(
+      {
+        code: 'unparsed_amount',
+        severity: 'error',
+        message: `${many} ở ${reading.placeOf(range)} nhỏ khác thường (${formatNumber(first.dong)} đồng); đang hiểu là ghi gọn hàng nghìn (${formatNumber(first.dong * THOUSAND)} đồng).`,
+        suggestion:
+          'Anh/chị trả lời câu hỏi về số tiền này, hoặc ghi đủ số tiền, hoặc ghi “Đơn vị tính: nghìn đồng” phía trên bảng.',
+        affects,
+      },
+      range,
+    );
+  }
+  return answer === 'as_written' ? 1 : THOUSAND;
+}
