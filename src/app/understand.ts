@@ -5,6 +5,8 @@ import type { Settings } from '../core/figures/settings';
 import { type KeptSettings, readSettingsPart } from '../core/figures/settings-part';
 import { suggestPeriods } from '../core/figures/suggest-periods';
 import { titleYearOf } from '../core/figures/title-years';
+import { figuresOfKind } from '../core/checks/figures-of-kind';
+import { settleKinds } from '../core/kinds/kind-questions';
 import { KINDS } from '../core/kinds/kinds';
 import { readBooks } from '../core/kinds/read-books';
 import type { Books } from '../core/kinds/records';
@@ -57,11 +59,13 @@ export function understandWorkbook(workbook: Workbook, options: UnderstandOption
   const { settings: asked = {}, answers = {} } = options;
   const kept = readSettingsPart(workbook.settingsPart);
   const settings = { ...kept, ...asked };
-  const recognised = recogniseWorkbook(workbook, {
+  const found = recogniseWorkbook(workbook, {
     kinds: KINDS,
     isNeverSource,
     ...(settings.includedSheets ? { includedSheets: settings.includedSheets } : {}),
   });
+  const kinds = settleKinds(found, KINDS, answers, figuresOfKind);
+  const { recognised } = kinds;
   const sources = recognised.flatMap(({ tables }) => tables);
   const read = readBooks(sources, KINDS, answers, ({ table }) => titleYearOf(table));
   return {
@@ -71,7 +75,7 @@ export function understandWorkbook(workbook: Workbook, options: UnderstandOption
     sources,
     books: read.books,
     findings: read.findings,
-    questions: read.questions,
+    questions: [...kinds.questions, ...read.questions],
     periods: suggestPeriods(read.books, workbook),
     unit: unitOf(recognised, read.books, asked, kept),
     settings,

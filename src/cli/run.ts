@@ -17,6 +17,7 @@ import { consolidateFolder } from './consolidate-folder';
 import { findingJson, indicatorJson, periodJson, tableJson, unitJson } from './json-output';
 import { errorCode } from './error-code';
 import { progressOn } from './progress';
+import { questionsText } from './questions-text';
 import { today } from './today';
 import { readAnswers } from './read-answers';
 import { textOutput } from './text-output';
@@ -148,13 +149,14 @@ async function createBooks(path: string, { period, booksFrom }: Arguments): Prom
 async function explainWorkbook(args: Arguments): Promise<ExitCode> {
   const path = args.workbook ?? '';
   const host = new FileHost(await readSource(path), basename(path));
-  const understood = await understand(host, await answersOf(args));
+  const options = await runOptions(args);
+  const understood = await understand(host, options);
   if (!understood.ok) throw new CannotDo(sentence(understood.fault));
   const { recognised, sources } = understood.value;
   print(
     args.json
       ? JSON.stringify({ schema: 1, tables: sources.map(({ table }) => tableJson(table)) })
-      : explain(recognised, KINDS),
+      : `${explain(recognised, KINDS)}\n${questionsText(understood.value, options)}`.trimEnd(),
   );
   return 0;
 }

@@ -14,6 +14,8 @@ export interface Question {
   readonly why: string;
   /** Ids of the figures that hang on it. */
   readonly affects: readonly string[];
+  /** Only those of them wait for it that were counted from the book in `at`. */
+  readonly ofBook?: true;
 }
 
 /** Question id → option id, as given by the person or remembered. */

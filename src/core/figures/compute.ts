@@ -1,6 +1,8 @@
 import type { Finding } from '../checks/finding';
 import type { Answers, Question } from '../checks/question';
 import type { Books } from '../kinds/records';
+import type { Table } from '../recognise/table';
+import { formatRange } from '../sheet/range';
 import { formatNumber } from '../vietnamese/numbers';
 import type { Figure, FigureValue } from './figure';
 import { figureContext } from './figure-context';
@@ -125,17 +127,25 @@ function figureOf(
 
 /** What a person should confirm before the figure is sure. */
 function doubts(id: string, result: Outcome, { questions, answers }: ComputeInput): readonly string[] {
-  const doubtful = new Set(
-    result.books.filter(({ table }) => table.doubtful).map(({ table }) => table.sheet),
-  );
+  const read = result.books.map(({ table }) => table);
   const asked = questions.filter(
-    (question) => question.affects.includes(id) && !isAnswered(question, answers),
+    (question) =>
+      question.affects.includes(id) &&
+      !isAnswered(question, answers) &&
+      (!question.ofBook || read.some((table) => isAbout(question, table))),
+  );
+  const doubtful = read.filter(
+    (table) => table.doubtful && !asked.some((question) => question.ofBook && isAbout(question, table)),
   );
   return [
     ...(result.reason === null ? [] : [result.reason]),
-    ...[...doubtful].map((sheet) => `Chưa chắc trang “${sheet}” là bảng gì.`),
+    ...new Set(doubtful.map(({ sheet }) => `Chưa chắc trang “${sheet}” là bảng gì.`)),
     ...asked.map((question) => question.text),
   ];
+}
+
+function isAbout({ at }: Question, { sheet, range }: Table): boolean {
+  return at !== null && at.sheet === sheet && formatRange(at.range) === formatRange(range);
 }
 
 /** The answers that the figure hangs on. */

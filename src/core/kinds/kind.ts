@@ -73,6 +73,8 @@ export interface Kind<E extends EntryBase = EntryBase, B extends Book<E> = Book<
    * only on evidence of its own).
    */
   readonly proof?: { readonly fields: readonly string[]; readonly words: readonly string[] };
+  /** The only such list of a workbook may be one without proof and without much evidence: a person is asked. */
+  readonly guessable?: true;
   /** Fields of which a row must fill one to be an entry; the first group of `needs` when absent. */
   readonly keys?: readonly string[];
   /** Rows that are known by their labels, so that a header is not needed; and the fields of label, value and unit. */

@@ -158,5 +158,6 @@ export const MEMBERS_SHAPE: KindShape = {
     fields: ['joined', 'joined_facts', 'official', 'card', 'party_post'],
     words: ['đảng viên', 'chi bộ', 'dsđv', 'ds đv'],
   },
+  guessable: true,
   ofPeople: true,
 };

@@ -31,18 +31,29 @@ const STRONG_TITLE = 2.5;
 /** A kind with less than this is not recognised: the list is `other`, never the nearest kind. */
 export const LEAST_SCORE = 2.2;
 
-/** All kinds that fit, the best first. */
+/** All kinds that fit, the best first; a kind that may be guessed only where nothing fits. */
 export function candidates(
   matchers: readonly KindMatcher[],
   columns: readonly ColumnEvidence[],
   around: Surroundings,
 ): readonly Candidate[] {
-  return matchers
-    .flatMap((matcher) => {
-      const found = candidate(matcher, columns, around);
-      return found && found.score >= LEAST_SCORE ? [found] : [];
-    })
+  const found = matchers
+    .flatMap((matcher) => candidate(matcher, columns, around) ?? [])
     .sort((a, b) => b.score - a.score);
+  const fitting = found.filter(({ score }) => score >= LEAST_SCORE);
+  return fitting.length > 0 ? fitting : found.filter((one) => isGuess(one, columns)).slice(0, 1);
+}
+
+/** Fields of so much evidence, so many of them, over so large a share of the headings make a guess. */
+const GUESS = { evidence: 0.3, fields: 2, coverage: 0.75 };
+
+function isGuess({ kind, columns }: Candidate, all: readonly ColumnEvidence[]): boolean {
+  if (!kind.guessable) return false;
+  const telling = kind.fields.filter(
+    ({ id, evidence }) => evidence >= GUESS.evidence && columns.some(({ field }) => field === id),
+  );
+  const named = all.filter(({ header }) => header.text !== '').length;
+  return telling.length >= GUESS.fields && columns.length >= named * GUESS.coverage;
 }
 
 function candidate(

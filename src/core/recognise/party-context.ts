@@ -5,7 +5,7 @@ import type { Table } from './table';
 const PARTY =
   /\b(?:chi bo|dang vien|dang bo|dang uy|chi uy|dang phi|cap uy|ngay vao dang|the dang|dang cong san|sinh hoat dang|cong tac dang|xay dung dang)\b/;
 const STRANGERS =
-  /\b(?:hoc sinh|sinh vien|hoc vien|lop \d+\w*|mssv|doan vien|chi doan|cong doan vien|doan vien cong doan|cong nhan|nhan vien|khach hang|nguoi lao dong|vien chuc|giao vien|phu huynh|tre em|ho dan|ho gia dinh|benh nhan|to dan pho|doi vien|hoi vien|thi sinh|ung vien|nhan khau)\b/;
+  /\b(?:hoc sinh|sinh vien|hoc vien|lop \d+\w*|mssv|doan vien|chi doan|cong doan vien|doan vien cong doan|cong nhan|nhan vien|khach hang|nguoi lao dong|vien chuc|giao vien|phu huynh|tre em|ho dan|ho gia dinh|benh nhan|to dan pho|doi vien|hoi vien|thi sinh|ung vien|nhan khau|cu tri|dan quan|nghia vu quan su)\b/;
 
 /** Words of the Party in a sheet's name, above its tables or in their headings: the workbook is a cell's. */
 export function speaksOfParty(table: Table): boolean {

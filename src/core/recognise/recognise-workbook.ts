@@ -79,7 +79,7 @@ function settle(
   const all = found.flat();
   const party = sheets.some(sheetSpeaksOfParty) || all.some(({ table }) => speaksOfParty(table));
   const proved = all.filter(({ table, best }) => table.kind === 'members' && best?.proved === true);
-  const onlyList = all.filter(({ table }) => table.kind === 'members').length === 1;
+  const onlyList = all.filter(isPlainList).length === 1;
   const members = new Set(
     proved.flatMap(({ table }) =>
       namesOf(
@@ -98,7 +98,7 @@ function settle(
           : other(table, 'Sổ không có chữ nào về chi bộ, đảng viên.');
       }
       if (!best.proved) {
-        return onlyList && proved.length === 0 && !speaksOfOthers(table)
+        return table.kind === 'members' && onlyList && proved.length === 0 && !speaksOfOthers(table)
           ? doubt(table, 'Không thấy chữ “đảng viên” hay cột nào của Đảng nên cần anh/chị xác nhận.')
           : other(table, 'Không có cột nào của Đảng và tiêu đề không ghi “đảng viên” hay “chi bộ”.');
       }
@@ -123,6 +123,12 @@ function settle(
       return table;
     }),
   );
+}
+
+/** A list of people that nothing but the person can tell to be the members'. */
+function isPlainList({ table, best }: FoundTable): boolean {
+  if (table.kind === 'members') return true;
+  return !best?.proved && ['full_name', 'surname'].some((field) => columnsOf(table, field).length > 0);
 }
 
 function doubt(table: Table, why: string): Table {

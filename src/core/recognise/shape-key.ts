@@ -11,13 +11,14 @@ const HEADINGS = 6;
  * What sheets of one shape share, from year to year, month to month, workbook to workbook: the sheet's name without its
  * year and month; where the name tells nothing ("Sheet1", "T3"), the headings without their numbers.
  */
-export function shapeKey({ sheet, columns, unmatched }: Table): string {
-  const name = collapsed(
-    foldLoose(sheet.replace(/[_.,-]+/g, ' '))
-      .replace(YEAR, ' ')
-      .replace(MONTH, ' '),
-  );
-  if (!NO_NAME.test(name)) return name;
+export function shapeKey(table: Table): string {
+  const name = foldLoose(table.sheet.replace(/[_.,-]+/g, ' '));
+  const key = collapsed(name.replace(YEAR, ' ').replace(MONTH, ' '));
+  return NO_NAME.test(key) ? headingKey(table) : key;
+}
+
+/** The first headings without their numbers, each once. */
+export function headingKey({ columns, unmatched }: Table): string {
   const headings = [...columns, ...unmatched]
     .sort((a, b) => a.column - b.column)
     .map(({ header }) => collapsed(foldLoose(header).replace(MONTH, ' ').replace(/\d+/g, ' ')))

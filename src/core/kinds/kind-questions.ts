@@ -1,0 +1,65 @@
+import type { Answers, Question } from '../checks/question';
+import type { SheetRecognition } from '../recognise/recognise-workbook';
+import { headingKey, shapeKey } from '../recognise/shape-key';
+import type { Table } from '../recognise/table';
+import type { Kind, KindId, TableKind } from './kind';
+
+const OTHER = 'other';
+
+/** Which tables are what nobody can tell but the person: the sheets with the answers used, and what is still open. */
+export interface SettledKinds {
+  readonly recognised: readonly SheetRecognition[];
+  readonly questions: readonly Question[];
+}
+
+/**
+ * Asks what each doubtful table is (INDICATORS.md: a guess that a person must confirm). Its figures are `unconfirmed`
+ * until then; a table that is none of ours is read no more.
+ */
+export function settleKinds(
+  recognised: readonly SheetRecognition[],
+  kinds: readonly Kind[],
+  answers: Answers,
+  affectsOf: (kind: KindId) => readonly string[],
+): SettledKinds {
+  const questions: Question[] = [];
+  const settled = recognised.map((recognition) => ({
+    ...recognition,
+    tables: recognition.tables.map((source) => {
+      const kind = kinds.find(({ id }) => id === source.table.kind);
+      if (!source.table.doubtful || !kind) return source;
+      const question = questionOf(source.table, kind, affectsOf(kind.id));
+      const answer = answers[question.id];
+      if (answer === undefined || !question.options.some(({ id }) => id === answer)) {
+        questions.push(question);
+        return source;
+      }
+      return { ...source, table: answered(source.table, answer === OTHER ? OTHER : kind.id) };
+    }),
+  }));
+  return { recognised: settled, questions };
+}
+
+function questionOf(table: Table, kind: Kind, affects: readonly string[]): Question {
+  return {
+    // two strangers' sheets may bear one name: what heads the columns belongs to the shape
+    id: `kind:${kind.id}@${[...new Set([shapeKey(table), headingKey(table)])].join(' | ')}`,
+    text: `Bảng ở trang “${table.sheet}” có phải là ${kind.label} của chi bộ không?`,
+    at: { sheet: table.sheet, range: table.range },
+    options: [
+      { id: kind.id, label: `Phải, là ${kind.label}` },
+      { id: OTHER, label: 'Không, bảng khác; không tính' },
+    ],
+    suggested: kind.id,
+    why: table.why,
+    affects,
+    ofBook: true,
+  };
+}
+
+function answered(table: Table, kind: TableKind): Table {
+  const said = 'Theo trả lời của anh/chị.';
+  return kind === OTHER
+    ? { ...table, kind, doubtful: false, why: `Không dùng: ${said}` }
+    : { ...table, doubtful: false, why: `${table.why} ${said}` };
+}

@@ -1,0 +1,27 @@
+import { understandWorkbook } from '../../src/app/understand';
+import { questionsText } from '../../src/cli/questions-text';
+import { periodOfYear } from '../../src/core/figures/periods';
+import { sheetOf, workbookOf } from '../sheets/sheet-of';
+
+const FUND = `
+DANH SÁCH ĐẢNG VIÊN ỦNG HỘ QUỸ VÌ NGƯỜI NGHÈO NĂM 2018
+STT | Họ và tên | Số tiền (đồng)
+1 | Lê Thị Sáu | 200
+2 | Võ Thị Tám | 300000
+`;
+const options = { period: periodOfYear(2018) };
+
+test('an open question is told with its id, its options and what they give', () => {
+  const text = questionsText(understandWorkbook(workbookOf(sheetOf('Ủng hộ', FUND))), options);
+  expect(text.split('\n').slice(2)).toEqual([
+    '  “amount:so tien dong@ung ho”: Số “200” ở ô C3 trang “Ủng hộ” là bao nhiêu tiền?',
+    expect.stringMatching(/^ {4}Đề xuất: 200\.000 đồng, vì /),
+    '    - “thousands”: 200.000 đồng (đang dùng); Số tiền vận động, đóng góp: 500.000 đồng',
+    '    - “as_written”: 200 đồng; Số tiền vận động, đóng góp: 300.200 đồng',
+  ]);
+});
+
+test('nothing open, nothing said', () => {
+  const sure = FUND.replace('| 200\n', '| 200000\n');
+  expect(questionsText(understandWorkbook(workbookOf(sheetOf('Ủng hộ', sure))), options)).toBe('');
+});
