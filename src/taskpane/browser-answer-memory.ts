@@ -1,17 +1,15 @@
 import type { Answers } from '../core/checks/question';
 import type { AnswerMemory } from '../ports/answer-memory';
 
-const KEY = 'tong-hop.tra-loi';
-
 /**
- * Answers in the browser's own storage, under one key. `storage` throws or is absent where a browser keeps nothing
+ * Answers in the browser's own storage, under `key`. `storage` throws or is absent where a browser keeps nothing
  * (private windows, blocked site data): then the answers hold for this visit only, which is all they must.
  */
-export function browserAnswerMemory(storage: () => Storage): AnswerMemory {
+export function browserAnswerMemory(storage: () => Storage, key: string): AnswerMemory {
   const change = (changed: (answers: Answers) => Answers): void => {
     try {
       const place = storage();
-      place.setItem(KEY, JSON.stringify(changed(read(place))));
+      place.setItem(key, JSON.stringify(changed(read(place, key))));
     } catch {
       // Nothing can be kept here; the run itself has its answer already.
     }
@@ -19,7 +17,7 @@ export function browserAnswerMemory(storage: () => Storage): AnswerMemory {
   return {
     recall() {
       try {
-        return read(storage());
+        return read(storage(), key);
       } catch {
         return {};
       }
@@ -31,8 +29,8 @@ export function browserAnswerMemory(storage: () => Storage): AnswerMemory {
 }
 
 /** What stands under the key; another program's text there is no answer. */
-function read(storage: Storage): Answers {
-  const kept = storage.getItem(KEY);
+function read(storage: Storage, key: string): Answers {
+  const kept = storage.getItem(key);
   if (kept === null) return {};
   const parsed: unknown = parse(kept);
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return {};

@@ -4,7 +4,8 @@ import type { RunServices } from './services';
 /** The browser's own clock, timers and drawing: what a run needs on any page. */
 export function pageServices(): RunServices {
   return {
-    memory: browserAnswerMemory(() => localStorage),
+    memory: browserAnswerMemory(() => localStorage, 'tong-hop.tra-loi'),
+    dismissals: browserAnswerMemory(() => localStorage, 'tong-hop.bo-qua'),
     today() {
       const now = new Date();
       return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };

@@ -1,19 +1,21 @@
 import type { Outcome, RunOptions } from '../app/tong-hop';
-import type { UnderstandOptions } from '../app/understand';
+import type { Understood } from '../app/understand';
 import type { Answers } from '../core/checks/question';
 import type { Result } from '../core/sheet/result';
 import type { HostFault } from '../ports/workbook-host';
+import { readingOptions, runOptions } from './choice-options';
 import {
   type Book,
   canStop,
   type Choice,
+  type Dismissed,
   type RunEvent,
   type RunState,
   START,
-  STAGES,
   transition,
 } from './run-machine';
 import type { OpenBook, RunServices } from './services';
+import { stageName } from './stage-words';
 import { text } from './texts';
 
 /** How long the button alone is busy before the screen "Đang chạy" (UX.md §4.2), and before the list skeleton. */
@@ -52,14 +54,15 @@ export class RunController {
       await this.services.painted();
       const opened = await open();
       const answers = this.services.memory.recall();
-      const options = reading([], answers);
+      const options = readingOptions([], answers);
       const understood = opened.ok ? await opened.value.understand(options) : opened;
       if (!understood.ok) return this.#sendFor(job, { type: 'failed', fault: understood.fault });
       if (!opened.ok) return;
       const nothing = !understood.value.sheets.some((sheet) => sheet.status === 'recognised');
       if (nothing) return this.#sendFor(job, { type: 'failed', fault: NOTHING_FAULT });
       const asked = opened.value.answering.askedIn(understood.value, options);
-      const event = { opened: opened.value, understood: understood.value, asked, answers };
+      const dismissed = this.services.dismissals.recall();
+      const event = { opened: opened.value, understood: understood.value, asked, answers, dismissed };
       this.#sendFor(job, { type: 'understood', ...event });
     } catch (error) {
       this.#unexpected(job, error);
@@ -78,11 +81,12 @@ export class RunController {
     const job = this.#job;
     this.choose({ included });
     try {
-      const options = reading(included, choice.answers);
+      const options = readingOptions(included, choice.answers);
       const understood = await opened.understand(options);
       if (!understood.ok) return this.#sendFor(job, { type: 'failed', fault: understood.fault });
       const asked = opened.answering.askedIn(understood.value, options);
-      const event = { opened, understood: understood.value, asked, answers: choice.answers };
+      const { answers, dismissed } = choice;
+      const event = { opened, understood: understood.value, asked, answers, dismissed };
       this.#sendFor(job, { type: 'understood', ...event });
     } catch (error) {
       this.#unexpected(job, error);
@@ -106,7 +110,7 @@ export class RunController {
     try {
       await this.services.painted();
       const { opened, choice } = running.book;
-      const options = this.#options(choice);
+      const options = runOptions(choice, this.services.today());
       const finished = await opened.tongHop(
         options,
         (stage) => {
@@ -136,7 +140,7 @@ export class RunController {
       const options = book.opened.answering.weighOptions(
         question,
         book.understood,
-        this.#options(book.choice),
+        runOptions(book.choice, this.services.today()),
       );
       this.#sendFor(job, { type: 'weighed', id, options });
     } catch (error) {
@@ -162,6 +166,50 @@ export class RunController {
     );
   };
 
+  /** Reads the workbook again after a result: figures and notes as the sheets are now; nothing is written. */
+  readonly recheck = async (): Promise<void> => {
+    const before = this.#state;
+    if (before.at !== 'result') return;
+    const { opened, choice } = before.book;
+    const job = this.#job;
+    try {
+      await this.services.painted();
+      const options = runOptions({ ...choice, recompute: [] }, this.services.today());
+      const understood = await opened.understand(options);
+      if (!understood.ok) return this.#sendFor(job, { type: 'failed', fault: understood.fault });
+      const asked = opened.answering.askedIn(understood.value, options);
+      this.#sendFor(job, {
+        type: 'rechecked',
+        answers: choice.answers,
+        understood: understood.value,
+        asked,
+        recomputed: recomputed(before, understood.value, options),
+      });
+    } catch (error) {
+      this.#unexpected(job, error);
+    }
+  };
+
+  /** Lays a note aside, with the person's reason; kept for later visits. */
+  readonly dismiss = (key: string, reason: string): void => {
+    this.services.dismissals.remember(key, reason);
+    this.#dismissed((dismissed) => ({ ...dismissed, [key]: reason }));
+  };
+
+  /** Takes a note up again. */
+  readonly restore = (key: string): void => {
+    this.services.dismissals.forget(key);
+    this.#dismissed((dismissed) =>
+      Object.fromEntries(Object.entries(dismissed).filter(([each]) => each !== key)),
+    );
+  };
+
+  #dismissed(change: (dismissed: Dismissed) => Dismissed): void {
+    const state = this.#state;
+    if (state.at !== 'result') return;
+    this.#send({ type: 'dismissed', dismissed: change(state.book.choice.dismissed) });
+  }
+
   /** What the next run writes where the person typed over a figure: the computed one, or theirs. */
   readonly decide = (id: string, recompute: boolean): void => this.#send({ type: 'decide', id, recompute });
 
@@ -177,27 +225,9 @@ export class RunController {
     if (state.at !== 'home' && state.at !== 'result') return;
     const { opened, understood, choice } = state.book;
     const answers = change(choice.answers);
-    const options = this.#options({ ...choice, answers, recompute: [] });
+    const options = runOptions({ ...choice, answers, recompute: [] }, this.services.today());
     const again = opened.answering.reanswer(understood, options);
-    const written = state.at === 'result' ? state.finished.outcome : null;
-    const recomputed: Outcome | null = written && {
-      ...written,
-      ...opened.answering.summarise(again.understood, { ...options, period: written.period }),
-      // what stands on our sheets stays until the next run
-      changes: written.changes,
-    };
-    this.#send({ type, answers, ...again, recomputed });
-  }
-
-  #options({ period, unit, included, answers, recompute }: Choice): RunOptions {
-    const { settings, ...read } = reading(included, answers);
-    return {
-      today: this.services.today(),
-      ...(period ? { period } : {}),
-      ...read,
-      settings: { ...(unit ? { unit } : {}), ...settings },
-      ...(recompute.length > 0 ? { recompute: recompute.map(({ id }) => id) } : {}),
-    };
+    this.#send({ type, answers, ...again, recomputed: recomputed(state, again.understood, options) });
   }
 
   /** A programmer's error: the person is told what to do, the console of their own browser keeps the trace. */
@@ -230,21 +260,12 @@ export class RunController {
   }
 }
 
-/** What changes how sheets are read. */
-function reading(included: readonly string[], answers: Answers): UnderstandOptions {
-  return {
-    ...(included.length > 0 ? { settings: { includedSheets: included } } : {}),
-    ...(Object.keys(answers).length > 0 ? { answers } : {}),
-  };
-}
-
-/** A stage's number from 1 and its name. */
-export function stageNumber(stage: (typeof STAGES)[number]): number {
-  return STAGES.indexOf(stage) + 1;
-}
-
-export function stageName(stage: (typeof STAGES)[number]): string {
-  return text(`run.${stage}`);
+/** The figures as the sheets and the answers are now; what stands on our sheets stays until the next run. */
+function recomputed(state: RunState, understood: Understood, options: RunOptions): Outcome | null {
+  if (state.at !== 'result') return null;
+  const written = state.finished.outcome;
+  const summary = state.book.opened.answering.summarise(understood, { ...options, period: written.period });
+  return { ...written, ...summary, changes: written.changes };
 }
 
 const NOTHING_FAULT: HostFault = {

@@ -42,7 +42,12 @@ export function transition(state: RunState, event: RunEvent): RunState {
         : state;
     case 'answered':
     case 'forgotten':
-      return answered(state, event, event.type === 'forgotten');
+    case 'rechecked':
+      return answered(state, event, event.type !== 'answered');
+    case 'dismissed':
+      return state.at === 'result'
+        ? { ...state, book: chosen(state.book, { dismissed: event.dismissed }) }
+        : state;
     case 'decide':
       return decided(state, event.id, event.recompute);
     case 'saved':
@@ -54,13 +59,13 @@ export function transition(state: RunState, event: RunEvent): RunState {
 
 /** The first reading of a file opens it; another one (with a hidden sheet) keeps what was chosen. */
 function understoodFrom(state: RunState, event: Extract<RunEvent, { type: 'understood' }>): RunState {
-  const { opened, understood, asked, answers } = event;
+  const { opened, understood, asked, answers, dismissed } = event;
   if (state.at === 'home' && state.book.opened === opened) {
     return { ...state, book: { ...state.book, understood, asked } };
   }
   if (state.at !== 'reading') return state;
   const period = understood.periods[0]?.period ?? null;
-  const choice: Choice = { period, unit: null, included: [], answers, recompute: [] };
+  const choice: Choice = { period, unit: null, included: [], answers, dismissed, recompute: [] };
   return { at: 'home', book: { opened, understood, asked, choice }, arrived: 'opened', asking: null };
 }
 
@@ -149,9 +154,10 @@ function back(state: RunState): RunState {
 /** A run that was asked to stop and wrote nothing has stopped, whatever the host calls it. */
 function failed(state: RunState, fault: HostFault): RunState {
   if (state.at === 'reading') return { at: 'fault', fault, book: null };
-  if (state.at !== 'running') return state;
-  if (!state.stopping || fault.state !== 'unchanged') return { at: 'fault', fault, book: state.book };
+  if (state.at === 'start' || state.at === 'fault') return state;
+  if (state.at !== 'running' || !state.stopping || fault.state !== 'unchanged')
+    return { at: 'fault', fault, book: state.book };
   return { at: 'home', book: state.book, arrived: 'stopped', asking: null };
 }
 
-export type { Arrival, Book, Choice, RunEvent, RunState } from './run-state';
+export type { Arrival, Book, Choice, Dismissed, RunEvent, RunState } from './run-state';

@@ -7,6 +7,9 @@ import type { Conflict } from '../core/report/plan';
 import type { HostFault } from '../ports/workbook-host';
 import type { FinishedRun, OpenBook } from './services';
 
+/** Key of a finding → why the person laid it aside; "" where they did not say. */
+export type Dismissed = Readonly<Record<string, string>>;
+
 /** What the person chose. */
 export interface Choice {
   /** null: the sheets name no period; the run chooses. */
@@ -17,6 +20,8 @@ export interface Choice {
   readonly included: readonly string[];
   /** What was answered now and on earlier visits. */
   readonly answers: Answers;
+  /** Notes laid aside, by `findingKey`, now and on earlier visits. */
+  readonly dismissed: Dismissed;
   /** Figures typed over that the next run shall write as computed; the others stay as typed. */
   readonly recompute: readonly Conflict[];
 }
@@ -37,7 +42,7 @@ export interface Asking {
   readonly options: readonly WeighedOption[] | null;
 }
 
-/** What was answered, and the book and figures as they are then. */
+/** What was answered or read again, and the book and figures as they are then. */
 export interface AnswerChange {
   readonly answers: Answers;
   readonly understood: Understood;
@@ -96,6 +101,7 @@ export type RunEvent =
       readonly understood: Understood;
       readonly asked: readonly AskedQuestion[];
       readonly answers: Answers;
+      readonly dismissed: Dismissed;
     }
   | { readonly type: 'failed'; readonly fault: HostFault }
   | { readonly type: 'choose'; readonly choice: Partial<Choice> }
@@ -105,7 +111,8 @@ export type RunEvent =
   | { readonly type: 'done'; readonly finished: FinishedRun; readonly asked: readonly AskedQuestion[] }
   | { readonly type: 'ask'; readonly id: string }
   | { readonly type: 'weighed'; readonly id: string; readonly options: readonly WeighedOption[] }
-  | ({ readonly type: 'answered' | 'forgotten' } & AnswerChange)
+  | ({ readonly type: 'answered' | 'forgotten' | 'rechecked' } & AnswerChange)
   | { readonly type: 'decide'; readonly id: string; readonly recompute: boolean }
+  | { readonly type: 'dismissed'; readonly dismissed: Dismissed }
   | { readonly type: 'saved'; readonly name: string }
   | { readonly type: 'back' };

@@ -51,6 +51,8 @@ export interface Engine {
 /** What a run needs of the world; tests give their own. */
 export interface RunServices {
   readonly memory: AnswerMemory;
+  /** Notes laid aside, with the person's reasons. */
+  readonly dismissals: AnswerMemory;
   today(): CivilDate;
   /** Calls back after `ms`; the returned function calls it off. */
   after(ms: number, callback: () => void): () => void;

@@ -9,6 +9,7 @@ const TEXTS = {
   'common.no_value': 'chưa có số',
   'common.privacy': 'Mọi việc làm ngay trên máy này. Không gửi gì ra ngoài.',
 
+  'common.cancel': 'Thôi',
   'common.more': 'Việc khác',
   // Not in UX.md: several buttons of one name say what each is about.
   'common.about': '{what}: {about}',
@@ -121,6 +122,17 @@ const TEXTS = {
   'find.sev_info': 'Để biết',
   'find.effect': 'Ảnh hưởng: {what}.',
   'find.suggest': 'Gợi ý: {what}',
+  'find.dismiss': 'Bỏ qua',
+  'find.dismiss_why': 'Vì sao bỏ qua? (không bắt buộc)',
+  // UX.md says more; what is kept is kept on this machine.
+  'find.dismiss_hint': 'Ghi lại trên máy này để lần sau còn nhớ.',
+  'find.dismissed': 'Đã bỏ qua ({n})',
+  'find.restore': 'Hiện lại',
+  // Not in UX.md: the reason as it was given, and what a re-check found.
+  'find.reason': 'Lý do: {reason}',
+  'find.rechecked': 'Đã kiểm tra lại: {n} lưu ý.',
+  'find.none_open': 'Anh/chị đã xem hết các lưu ý.',
+  'find.recheck': 'Kiểm tra lại',
   'find.none': 'Không có lưu ý nào. Số liệu khớp nhau.',
   'find.no_effect': 'Không làm đổi số liệu.',
   'find.now': 'Hiện tính: {what}.',

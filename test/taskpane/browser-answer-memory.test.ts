@@ -11,13 +11,15 @@ function storageOf(kept: Map<string, string>): Storage {
 describe('answers on this machine', () => {
   test('the newest wins, and one can be forgotten; all stand under one key', () => {
     const kept = new Map<string, string>();
-    const memory = browserAnswerMemory(() => storageOf(kept));
+    const memory = browserAnswerMemory(() => storageOf(kept), 'tong-hop.tra-loi');
     memory.remember('mark:v@điểm danh', 'present');
     memory.remember('rating:final@xếp loại', 'G');
     memory.remember('mark:v@điểm danh', 'absent');
     expect(memory.recall()).toEqual({ 'mark:v@điểm danh': 'absent', 'rating:final@xếp loại': 'G' });
     memory.forget('mark:v@điểm danh');
-    expect(browserAnswerMemory(() => storageOf(kept)).recall()).toEqual({ 'rating:final@xếp loại': 'G' });
+    expect(browserAnswerMemory(() => storageOf(kept), 'tong-hop.tra-loi').recall()).toEqual({
+      'rating:final@xếp loại': 'G',
+    });
     expect(kept.size).toBe(1);
   });
 
@@ -25,7 +27,7 @@ describe('answers on this machine', () => {
     'what is no answer under the key is none: %p',
     (words) => {
       const kept = new Map([['tong-hop.tra-loi', words]]);
-      const memory = browserAnswerMemory(() => storageOf(kept));
+      const memory = browserAnswerMemory(() => storageOf(kept), 'tong-hop.tra-loi');
       expect(memory.recall()).toEqual({});
       memory.remember('a', 'b');
       expect(memory.recall()).toEqual({ a: 'b' });
@@ -34,13 +36,13 @@ describe('answers on this machine', () => {
 
   test('only words are answers', () => {
     const kept = new Map([['tong-hop.tra-loi', '{"a":"b","c":3}']]);
-    expect(browserAnswerMemory(() => storageOf(kept)).recall()).toEqual({ a: 'b' });
+    expect(browserAnswerMemory(() => storageOf(kept), 'tong-hop.tra-loi').recall()).toEqual({ a: 'b' });
   });
 
   test('a browser that keeps nothing is no failure', () => {
     const memory = browserAnswerMemory(() => {
       throw new Error('SecurityError');
-    });
+    }, 'tong-hop.tra-loi');
     expect(() => memory.remember('a', 'b')).not.toThrow();
     expect(() => memory.forget('a')).not.toThrow();
     expect(memory.recall()).toEqual({});

@@ -46,6 +46,7 @@ export class FakeServices implements FileServices {
   readonly runs: RunOptions[] = [];
   readonly understoodWith: UnderstandOptions[] = [];
   readonly memory = new FakeMemory();
+  readonly dismissals = new FakeMemory();
   conflicts: readonly Conflict[] = [];
   timers: { ms: number; callback: () => void }[] = [];
   openFault: HostFault | null = null;

@@ -281,3 +281,47 @@ function resultOf(state: RunState): Extract<RunState, { at: 'result' }> {
   if (state.at !== 'result') throw new Error(`not a result: ${state.at}`);
   return state;
 }
+
+describe('notes laid aside', () => {
+  const dismissedOf = (state: RunState) => (state.at === 'result' ? state.book.choice.dismissed : null);
+
+  test('with their reason, kept for the next visit, taken up again for good', async () => {
+    const { services, files, controller } = setup();
+    await files.openSample();
+    await controller.run();
+    controller.dismiss('undated_row:1', 'Đã xem phiếu thu');
+    controller.dismiss('same_name:2', '');
+    expect(dismissedOf(controller.getState())).toEqual({
+      'undated_row:1': 'Đã xem phiếu thu',
+      'same_name:2': '',
+    });
+    await files.openSample();
+    await controller.run();
+    controller.restore('undated_row:1');
+    expect(dismissedOf(controller.getState())).toEqual({ 'same_name:2': '' });
+    expect(services.dismissals.recall()).toEqual({ 'same_name:2': '' });
+  });
+});
+
+describe('a re-check after a result', () => {
+  test('reads the sheets again under the same answers; nothing is written', async () => {
+    const { services, files, controller } = setup();
+    await files.openSample();
+    await controller.run();
+    const [runs, reads] = [services.runs.length, services.understoodWith.length];
+    await controller.recheck();
+    const state = controller.getState();
+    expect(state).toMatchObject({ at: 'result' });
+    expect(state.at === 'result' && state.recomputed).toBeTruthy();
+    expect([services.runs.length, services.understoodWith.length]).toEqual([runs, reads + 1]);
+  });
+
+  test('a workbook that can no longer be read is said', async () => {
+    const { services, files, controller } = setup();
+    await files.openSample();
+    await controller.run();
+    services.openFault = { code: 'session', message: 'Mất nối.', advice: 'Mở lại.', state: 'unchanged' };
+    await controller.recheck();
+    expect(controller.getState()).toMatchObject({ at: 'fault', fault: { code: 'session' } });
+  });
+});

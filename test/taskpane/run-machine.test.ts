@@ -30,6 +30,7 @@ const UNDERSTOOD: RunEvent = {
   understood: fakeUnderstood(),
   asked: ASKED,
   answers: {},
+  dismissed: {},
 };
 const RUN: RunEvent = { type: 'run' };
 const DONE: RunEvent = { type: 'done', finished: FINISHED, asked: ASKED };
@@ -177,7 +178,7 @@ describe('a question', () => {
     const events = [ASK, { type: 'forgotten', ...CHANGE, answers: {}, asked: ASKED } as const];
     expect(events.reduce(transition, HOME)).toMatchObject({
       asking: { id: 'mark:v' },
-      book: { asked: [{ answer: null }], choice: { answers: {} } },
+      book: { asked: [{ answer: null }], choice: { answers: {}, dismissed: {} } },
     });
   });
 

@@ -12,6 +12,7 @@ import { useMemo } from 'react';
 import type { Outcome } from '../../app/tong-hop';
 import { comparison, knowsLastYear } from '../figure-words';
 import { keyLine } from '../key-figures';
+import type { SortedFindings } from '../dismissed-findings';
 import type { ConflictChoice } from '../pending';
 import { type PaneSection, paneSections } from '../printed-sections';
 import { text } from '../texts';
@@ -43,6 +44,8 @@ const useStyles = makeStyles({
 
 export interface FiguresTabProps {
   readonly outcome: Outcome;
+  /** The notes that are open: a section says how many are about it. */
+  readonly notes: SortedFindings['open'];
   readonly open: readonly string[];
   readonly onOpen: (sections: readonly string[]) => void;
   readonly onGoTo: GoTo;
@@ -54,7 +57,7 @@ export interface FiguresTabProps {
 
 /** Số liệu (UX.md §4.3): the year on one screen, each figure with its receipt. */
 export function FiguresTab(props: FiguresTabProps) {
-  const { outcome, open, onOpen, onGoTo, conflicts, onDecide, onOpenSheet } = props;
+  const { outcome, notes, open, onOpen, onGoTo, conflicts, onDecide, onOpenSheet } = props;
   const styles = useStyles();
   const texts = useTextStyles();
   const sections = useMemo(() => paneSections(outcome.report), [outcome]);
@@ -100,25 +103,25 @@ export function FiguresTab(props: FiguresTabProps) {
         onToggle={(_, data) => onOpen(data.openItems as string[])}
       >
         {sections.map((section) => (
-          <SectionItem key={section.id} section={section} outcome={outcome} onGoTo={onGoTo} />
+          <SectionItem key={section.id} section={section} outcome={outcome} notes={notes} onGoTo={onGoTo} />
         ))}
       </Accordion>
     </>
   );
 }
 
-interface SectionItemProps {
+interface SectionItemProps extends Pick<FiguresTabProps, 'notes'> {
   readonly section: PaneSection;
   readonly outcome: Outcome;
   readonly onGoTo: GoTo;
 }
 
-function SectionItem({ section, outcome, onGoTo }: SectionItemProps) {
+function SectionItem({ section, outcome, notes, onGoTo }: SectionItemProps) {
   const styles = useStyles();
   const texts = useTextStyles();
   const lastYearKnown = knowsLastYear(outcome.figures);
   const title = section.roman === null ? section.title : `${section.roman}. ${section.title}`;
-  const line = sectionLine(section, outcome);
+  const line = sectionLine(section, notes);
   return (
     <AccordionItem value={section.id} className={styles.section}>
       <AccordionHeader as="h2" expandIconPosition="end" className={styles.header}>
@@ -145,9 +148,9 @@ function SectionItem({ section, outcome, onGoTo }: SectionItemProps) {
 }
 
 /** "12 kỳ, dự 97,5%, 1 lưu ý"; null when the section has no value. */
-function sectionLine(section: PaneSection, outcome: Outcome): string | null {
+function sectionLine(section: PaneSection, notes: SortedFindings['open']): string | null {
   const ids = new Set(section.figures.map((figure) => figure.id));
-  const findings = outcome.findings.filter((finding) => finding.affects.some((id) => ids.has(id))).length;
+  const findings = notes.filter(({ finding }) => finding.affects.some((id) => ids.has(id))).length;
   const key = keyLine(section.id, section.figures);
   if (key === '') return null;
   return findings > 0 ? `${key}, ${text('result.section_findings', { n: findings })}` : key;

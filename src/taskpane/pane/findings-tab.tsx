@@ -1,127 +1,79 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
-import { Info20Regular } from '@fluentui/react-icons/svg/info';
-import { QuestionCircle20Filled } from '@fluentui/react-icons/svg/question-circle';
-import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
-import { useMemo } from 'react';
-import type { Outcome } from '../../app/tong-hop';
-import type { Finding } from '../../core/checks/finding';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { Figure } from '../../core/figures/figure';
-import { questionOfFinding } from '../ask-words';
-import { byEffect, effectWords, findingTone, type FindingTone } from '../finding-order';
-import { type TextKey, text } from '../texts';
-import { useAsk } from './ask-context';
+import type { SortedFindings } from '../dismissed-findings';
+import { text } from '../texts';
+import { DismissedList } from './dismissed-list';
+import { FindingCard } from './finding-card';
 import { FOCUS_RETURN } from './focus-again';
-import { type GoTo, GotoButton } from './goto-button';
+import type { GoTo } from './goto-button';
 import { useTextStyles } from './text-styles';
 
 const useStyles = makeStyles({
   list: {
     listStyleType: 'none',
-    margin: `${tokens.spacingVerticalL} 0 0`,
+    margin: `${tokens.spacingVerticalL} 0`,
     padding: 0,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
   },
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    borderLeftWidth: '3px',
-  },
-  actions: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalM,
-    alignItems: 'center',
-  },
-  severity: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
-  icon: { display: 'flex' },
-  ask: { color: tokens.colorBrandForeground1 },
-  askEdge: { borderLeftColor: tokens.colorBrandStroke1 },
-  fix: { color: tokens.colorStatusDangerForeground1 },
-  fixEdge: { borderLeftColor: tokens.colorStatusDangerForeground1 },
-  look: { color: tokens.colorStatusWarningForeground3 },
-  lookEdge: { borderLeftColor: tokens.colorStatusWarningForeground3 },
-  info: { color: tokens.colorNeutralForeground2 },
-  infoEdge: { borderLeftColor: tokens.colorNeutralStrokeAccessible },
 });
 
-const TONES = {
-  ask: { Icon: QuestionCircle20Filled, name: 'find.sev_ask', edge: 'askEdge' },
-  fix: { Icon: ErrorCircle20Filled, name: 'find.sev_fix', edge: 'fixEdge' },
-  look: { Icon: Warning20Filled, name: 'find.sev_look', edge: 'lookEdge' },
-  info: { Icon: Info20Regular, name: 'find.sev_info', edge: 'infoEdge' },
-} as const satisfies Record<FindingTone, { Icon: unknown; name: TextKey; edge: string }>;
+export interface FindingsTabProps {
+  readonly findings: SortedFindings;
+  readonly figures: readonly Figure[];
+  readonly onGoTo: GoTo;
+  readonly onDismiss: (key: string, reason: string) => void;
+  readonly onRestore: (key: string) => void;
+}
 
-/** Lưu ý (UX.md §4.4): what was noticed, by its effect on the figures. */
-export function FindingsTab({ outcome, onGoTo }: { readonly outcome: Outcome; readonly onGoTo: GoTo }) {
+/** Lưu ý (UX.md §4.4): what was noticed, by its effect on the figures; what was laid aside at the end. */
+export function FindingsTab({ findings, figures, onGoTo, onDismiss, onRestore }: FindingsTabProps) {
   const styles = useStyles();
   const texts = useTextStyles();
-  const findings = useMemo(() => byEffect(outcome.findings, outcome.figures), [outcome]);
-  if (findings.length === 0)
-    return (
-      <p {...FOCUS_RETURN} className={texts.body}>
-        {text('find.none')}
-      </p>
-    );
+  const { open, dismissed } = findings;
+  const list = useRef<HTMLUListElement>(null);
+  const intro = useRef<HTMLParagraphElement>(null);
+  // A card that is laid aside is gone with its focus: the next one takes it, else the line above.
+  const next = useRef<number | null>(null);
+  useEffect(() => {
+    if (next.current === null) return;
+    const card = list.current?.children[next.current];
+    (card?.querySelector('button') ?? intro.current)?.focus();
+    next.current = null;
+  }, [open]);
   return (
     <>
-      <p {...FOCUS_RETURN} className={texts.body}>
-        {text('find.intro', { n: findings.length })}
+      <p ref={intro} {...FOCUS_RETURN} className={texts.body}>
+        {introWords(findings)}
       </p>
-      <ul className={styles.list}>
-        {findings.map((finding, index) => (
-          <FindingCard key={index} finding={finding} figures={outcome.figures} onGoTo={onGoTo} />
+      <ul ref={list} className={styles.list}>
+        {open.map(({ key, finding }, index) => (
+          <FindingCard
+            key={key}
+            finding={finding}
+            figures={figures}
+            onGoTo={onGoTo}
+            onDismiss={(reason) => {
+              next.current = index;
+              onDismiss(key, reason);
+            }}
+          />
         ))}
       </ul>
+      <DismissedList
+        dismissed={dismissed}
+        onRestore={(key) => {
+          intro.current?.focus();
+          onRestore(key);
+        }}
+      />
     </>
   );
 }
 
-interface FindingCardProps {
-  readonly finding: Finding;
-  readonly figures: readonly Figure[];
-  readonly onGoTo: GoTo;
-}
-
-function FindingCard({ finding, figures, onGoTo }: FindingCardProps) {
-  const styles = useStyles();
-  const texts = useTextStyles();
-  const { asked: questions, ask } = useAsk();
-  const asked = questionOfFinding(finding, questions);
-  const tone = asked ? 'ask' : findingTone(finding, figures);
-  const { Icon, name, edge } = TONES[tone];
-  return (
-    <li className={mergeClasses(styles.card, styles[edge])}>
-      <div className={styles.severity}>
-        <span className={mergeClasses(styles.icon, styles[tone])}>
-          <Icon />
-        </span>
-        <span className={texts.strong}>{text(name)}</span>
-      </div>
-      <p className={texts.body}>{finding.message}</p>
-      <p className={texts.muted}>{effectWords(finding, figures)}</p>
-      {finding.suggestion ? (
-        <p className={texts.body}>{text('find.suggest', { what: finding.suggestion })}</p>
-      ) : null}
-      <div className={styles.actions}>
-        {asked ? (
-          <Button
-            appearance="primary"
-            aria-label={text('common.about', { what: text('home.answer'), about: asked.question.text })}
-            onClick={() => ask(asked.question.id)}
-          >
-            {text('home.answer')}
-          </Button>
-        ) : null}
-        {finding.at ? <GotoButton target={finding.at} onGoTo={onGoTo} /> : null}
-      </div>
-    </li>
-  );
+function introWords({ open, dismissed }: SortedFindings): string {
+  if (open.length > 0) return text('find.intro', { n: open.length });
+  return text(dismissed.length > 0 ? 'find.none_open' : 'find.none');
 }

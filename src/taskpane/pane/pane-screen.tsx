@@ -97,6 +97,10 @@ function StandingScreen({ state, controller, later, onRun, ...props }: StandingS
             onOpen={props.onOpenSections}
             onGoTo={props.onGoTo}
             onOpenSheet={props.onOpenSheet}
+            dismissed={state.book.choice.dismissed}
+            onDismiss={controller.dismiss}
+            onRestore={controller.restore}
+            onRecheck={props.what === 'book' ? controller.recheck : null}
             onBack={controller.back}
             onRun={onRun}
           />

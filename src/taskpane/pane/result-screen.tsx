@@ -1,29 +1,18 @@
-import {
-  Badge,
-  Button,
-  makeStyles,
-  mergeClasses,
-  Tab,
-  TabList,
-  tokens,
-  useAnnounce,
-} from '@fluentui/react-components';
-import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
-import { useEffect, useId, useRef, useState } from 'react';
+import { Badge, makeStyles, Tab, TabList, tokens, useAnnounce } from '@fluentui/react-components';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Outcome } from '../../app/tong-hop';
 import { text } from '../texts';
-import { AskPending } from './ask-pending';
 import { BackButton } from './back-button';
 import { doneLine, FiguresTab, type FiguresTabProps } from './figures-tab';
 import { FindingsTab } from './findings-tab';
+import { ResultFooter, type ResultTab } from './result-footer';
+import { sortFindings } from '../dismissed-findings';
+import type { Dismissed } from '../run-state';
 import { Headline } from './headline';
 import { MoreButton } from './more-button';
 import { NotLoaded } from './not-loaded';
 import { Shell } from './shell';
-import { useControlStyles } from './text-styles';
-import { CopiedLine } from './word-copied-line';
 import { type TableCopy, useTableCopy, useWordRoom, type WordLoading } from './word-loading';
-import { useWordServices } from './word-services';
 
 const useStyles = makeStyles({
   tabs: {
@@ -32,34 +21,29 @@ const useStyles = makeStyles({
     '& > button': { minHeight: '44px' },
   },
   count: { marginLeft: tokens.spacingHorizontalXS },
-  footer: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  // Two buttons stay on one line down to 270 px (UX.md §3 "Width").
-  half: {
-    flexGrow: 1,
-    minWidth: 0,
-    paddingInline: tokens.spacingHorizontalS,
-    fontSize: tokens.fontSizeBase300,
-    '@container (max-width: 300px)': { '& .fui-Button__icon': { display: 'none' } },
-  },
 });
 
-type ResultTab = 'figures' | 'findings' | 'word';
-
-export interface ResultScreenProps extends Omit<FiguresTabProps, 'outcome'> {
+export interface ResultScreenProps extends Omit<FiguresTabProps, 'outcome' | 'notes'> {
   readonly outcome: Outcome;
   /** Being made anew; the old figures stay in sight. */
   readonly busy: boolean;
   /** Figures that stand otherwise here than on our sheet. */
   readonly pending: number;
+  readonly dismissed: Dismissed;
+  readonly onDismiss: (key: string, reason: string) => void;
+  readonly onRestore: (key: string) => void;
   readonly onBack: () => void;
   readonly onRun: () => void;
+  /** Null where the sheets cannot have changed meanwhile: a file stays as it was opened. */
+  readonly onRecheck: (() => Promise<void>) | null;
 }
 
 /** Kết quả: check, mend, hand over; with the way to do it again. */
 export function ResultScreen(props: ResultScreenProps) {
-  const { outcome, busy, pending, onBack, onRun, ...figures } = props;
+  const { outcome, busy, pending, dismissed, onDismiss, onRestore, onBack, onRun, onRecheck, ...figures } =
+    props;
+  const findings = useMemo(() => sortFindings(outcome, dismissed), [outcome, dismissed]);
   const styles = useStyles();
-  const controls = useControlStyles();
   const [tab, setTab] = useState<ResultTab>('figures');
   const id = useId();
   const loading = useWordRoom();
@@ -87,7 +71,7 @@ export function ResultScreen(props: ResultScreenProps) {
           <Tab value="findings" id={`${id}-findings`} aria-controls={`${id}-panel`}>
             {text('result.tab_findings')}
             <Badge className={styles.count} color="informative" size="large">
-              {outcome.findings.length}
+              {findings.open.length}
             </Badge>
           </Tab>
           <Tab value="word" id={`${id}-word`} aria-controls={`${id}-panel`}>
@@ -96,63 +80,33 @@ export function ResultScreen(props: ResultScreenProps) {
         </TabList>
       }
       footer={
-        tab === 'word' && pending === 0 ? null : (
-          <>
-            <AskPending pending={pending} />
-            {tab === 'figures' && copy?.state === 'copied' ? (
-              <CopiedLine>{text('word.copied')}</CopiedLine>
-            ) : null}
-            <div className={styles.footer}>
-              <Button
-                size="large"
-                appearance={pending > 0 ? 'primary' : 'secondary'}
-                className={mergeClasses(controls.tall, styles.half)}
-                disabledFocusable={busy}
-                onClick={onRun}
-              >
-                {busy
-                  ? text('run.title', { period: outcome.period.label })
-                  : text(pending > 0 ? 'rerun.apply' : 'result.again')}
-              </Button>
-              {tab === 'figures' && pending === 0 ? (
-                <CopyButton copy={copy} onElsewhere={() => setTab('word')} />
-              ) : null}
-            </div>
-          </>
-        )
+        <ResultFooter
+          outcome={outcome}
+          tab={tab}
+          busy={busy}
+          pending={pending}
+          copy={copy}
+          notes={findings.open.length}
+          onRun={onRun}
+          onRecheck={onRecheck}
+          onElsewhere={() => setTab('word')}
+        />
       }
     >
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
-        {tab === 'figures' ? <FiguresTab outcome={outcome} {...figures} /> : null}
-        {tab === 'findings' ? <FindingsTab outcome={outcome} onGoTo={figures.onGoTo} /> : null}
+        {tab === 'figures' ? <FiguresTab outcome={outcome} notes={findings.open} {...figures} /> : null}
+        {tab === 'findings' ? (
+          <FindingsTab
+            findings={findings}
+            figures={outcome.figures}
+            onGoTo={figures.onGoTo}
+            onDismiss={onDismiss}
+            onRestore={onRestore}
+          />
+        ) : null}
         {tab === 'word' ? <WordPanel loading={loading} copy={copy} /> : null}
       </div>
     </Shell>
-  );
-}
-
-interface CopyButtonProps {
-  readonly copy: TableCopy | null;
-  /** What cannot be done here is told, and done, in the tab. */
-  readonly onElsewhere: () => void;
-}
-
-function CopyButton({ copy, onElsewhere }: CopyButtonProps) {
-  const styles = useStyles();
-  const controls = useControlStyles();
-  const { host } = useWordServices();
-  return (
-    <Button
-      size="large"
-      appearance={host === 'excel' ? 'primary' : 'secondary'}
-      className={mergeClasses(controls.tall, styles.half)}
-      icon={<Copy20Regular />}
-      onClick={() => {
-        if (copy?.copy() !== 'copied') onElsewhere();
-      }}
-    >
-      {text('word.copy_table')}
-    </Button>
   );
 }
 

@@ -4,7 +4,7 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Circle20Regular } from '@fluentui/react-icons/svg/circle';
 import { useEffect, useRef } from 'react';
 import type { Stage } from '../../app/tong-hop';
-import { stageName, stageNumber } from '../run-controller';
+import { stageName, stageNumber } from '../stage-words';
 import { canStop, STAGES } from '../run-machine';
 import { text } from '../texts';
 import { Headline } from './headline';

@@ -1,0 +1,28 @@
+import type { RunOptions } from '../app/tong-hop';
+import type { UnderstandOptions } from '../app/understand';
+import type { Answers } from '../core/checks/question';
+import type { CivilDate } from '../core/sheet/cell';
+import type { Choice } from './run-state';
+
+/** What changes how sheets are read. */
+export function readingOptions(included: readonly string[], answers: Answers): UnderstandOptions {
+  return {
+    ...(included.length > 0 ? { settings: { includedSheets: included } } : {}),
+    ...(Object.keys(answers).length > 0 ? { answers } : {}),
+  };
+}
+
+/** What the person chose, as the use cases take it. */
+export function runOptions(
+  { period, unit, included, answers, recompute }: Choice,
+  today: CivilDate,
+): RunOptions {
+  const { settings, ...read } = readingOptions(included, answers);
+  return {
+    today,
+    ...(period ? { period } : {}),
+    ...read,
+    settings: { ...(unit ? { unit } : {}), ...settings },
+    ...(recompute.length > 0 ? { recompute: recompute.map(({ id }) => id) } : {}),
+  };
+}

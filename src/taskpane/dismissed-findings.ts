@@ -1,0 +1,31 @@
+import { findingKey } from '../app/finding-key';
+import type { Outcome } from '../app/tong-hop';
+import type { Finding } from '../core/checks/finding';
+import { byEffect } from './finding-order';
+import type { Dismissed } from './run-state';
+
+export interface SortedFindings {
+  readonly open: readonly { readonly key: string; readonly finding: Finding }[];
+  readonly dismissed: readonly { readonly key: string; readonly finding: Finding; readonly reason: string }[];
+}
+
+/** The notes by their effect, those that the person laid aside apart. Keys are unique, also of notes that say the same. */
+export function sortFindings(
+  { findings, figures, understood }: Outcome,
+  dismissed: Dismissed,
+): SortedFindings {
+  const seen = new Map<string, number>();
+  const keyed = byEffect(findings, figures).map((finding) => {
+    const key = findingKey(finding, understood.workbook);
+    const count = seen.get(key) ?? 0;
+    seen.set(key, count + 1);
+    return { key: count === 0 ? key : `${key}.${String(count)}`, finding };
+  });
+  return {
+    open: keyed.filter(({ key }) => dismissed[key] === undefined),
+    dismissed: keyed.flatMap(({ key, finding }) => {
+      const reason = dismissed[key];
+      return reason === undefined ? [] : [{ key, finding, reason }];
+    }),
+  };
+}
