@@ -97,7 +97,8 @@ function giftCell(reading: Reading, row: number, column: number): number | null 
   if (cell.kind === 'number') return cell.number;
   const text = reading.textAt(row, column);
   if (/^[-–—]+$/.test(text)) return 0;
-  return readCount(text) ?? giftsIn(text);
+  // "10 kg gạo" is something given in kind, not ten gifts.
+  return giftsIn(text) ?? (!/\p{L}/u.test(text) || GIFT.test(foldLoose(text)) ? readCount(text) : null);
 }
 
 /** "9 phần quà", "05 suất quà", "10 phần", "tặng 3 gói quà". */

@@ -64,12 +64,13 @@ function readRow(
 
 type Types = Pick<InspectionEntry, 'inspected' | 'supervised'>;
 
-/** Type column, tick columns, content, section, then what the sheet is titled for. */
+/** Tick columns, type column, content, section, "Đối tượng giám sát", then the nearest title that says one. */
 function typesOf(reading: Reading, row: number, content: string): Types {
   const ticks = tickedTypes(reading, row);
   if (ticks) return ticks;
   const type = textOrAbove(reading, row, reading.column('inspection_type'));
-  const texts = [type, content, reading.section(row), reading.titles().join(' ')];
+  const people = reading.header(reading.column('full_name') ?? 0);
+  const texts = [type, content, reading.section(row), people, ...[...reading.titles()].reverse()];
   return (
     texts.map(typesIn).find((types) => types.inspected || types.supervised) ?? {
       inspected: false,

@@ -313,6 +313,34 @@ TT | Họ và tên | Quỹ vì người nghèo
     figures: { xep_loai_xuat_sac: 1, xep_loai_tot: 0, tien_van_dong: 250_000 },
   },
   {
+    name: 'inspection and supervision under headings of their own',
+    sheets: {
+      KTGS: `
+KẾT QUẢ KIỂM TRA, GIÁM SÁT NĂM 2018
+A. KIỂM TRA
+TT | Đối tượng kiểm tra | Nội dung | Thời gian | Kết luận
+1 | Đ/c Lê Văn An | NQ 35 | Tháng 4/2018 | Chấp hành tốt
+2 | Đ/c Trần Thị Bình và đ/c Phạm Văn Cảnh | Chỉ thị 05 | Tháng 9/2018 | Tốt
+B. GIÁM SÁT
+TT | Đối tượng giám sát | Nội dung | Thời gian | Kết luận
+1 | Đ/c Võ Văn Dương | Nhiệm vụ đảng viên | Tháng 6/2018 | Tốt
+`,
+    },
+    figures: { dang_vien_duoc_kiem_tra: 3, dang_vien_duoc_giam_sat: 1, dang_vien_duoc_ktgs: 4 },
+  },
+  {
+    name: 'ten kilograms of rice are not ten gifts',
+    sheets: {
+      'Ủng hộ': `
+DANH SÁCH ĐẢNG VIÊN ỦNG HỘ ĐỒNG BÀO LŨ LỤT NĂM 2018
+TT | Họ và tên | Số tiền (đồng) | Bằng hiện vật
+1 | Lê Văn An | 200.000đ |
+2 | Trần Thị Bình | | 10 kg gạo
+`,
+    },
+    figures: { tien_van_dong: '200000?', phan_qua: 0 },
+  },
+  {
     name: 'a column a year: this year’s ratings and figures',
     sheets: {
       'Xếp loại': `
