@@ -1,10 +1,11 @@
+import { chartIdIn } from '../core/report/chart-name';
 import { type Changes, MARKER_NAME, type SheetChange } from '../core/report/changes';
 import { parseRange } from '../core/sheet/range';
 import { fail, ok, type Result } from '../core/sheet/result';
 import type { HostFault } from '../ports/workbook-host';
 import { fault, faultFrom, isOfficeError, locationOf, sheetProtected } from './host-fault';
 import { printValues } from './raw-grid';
-import { isOurChart, type StandingCharts } from './write-charts';
+import type { StandingCharts } from './write-charts';
 
 /** One change with what stands in the workbook for it now. */
 export interface Target {
@@ -100,7 +101,7 @@ function inspect(asked: readonly Asked[], known: KnownBook | null): Result<Targe
     const before = known?.ours.get(sheet.name);
     if (before !== undefined && before !== printValues(rows)) return fail(fault('changed_meanwhile'));
     const charts = new Map<string, Excel.Chart>();
-    for (const chart of sheet.charts.items) if (isOurChart(chart.name)) charts.set(chart.name, chart);
+    for (const chart of sheet.charts.items) if (chartIdIn(chart.name) !== null) charts.set(chart.name, chart);
     const oldBottom = printed && !printed.isNullObject ? bottomOf(printed.address) : lastId(rows);
     targets.push({ change, sheet, visible: sheet.visibility === 'Visible', charts, oldBottom });
   }

@@ -1,21 +1,11 @@
 import { CHART_COLOURS, type ChartSeries, type DrawnChart } from '../core/report/chart-model';
 import type { PlacedChart } from '../core/report/changes';
+import { chartName } from '../core/report/chart-name';
+import { CHART_LOOK, FONT } from '../core/report/look';
 import { formatRange } from '../core/sheet/range';
-import { FONT } from './write-styles';
 
-/** By this name a chart of ours is found again; the person may have moved and sized it. */
-const NAME_PREFIX = 'tonghop ';
-const BLACK = '#000000';
-const INK = '#404040';
-const OUTLINE_POINTS = 0.75;
-
-export function chartName(id: string): string {
-  return NAME_PREFIX + id;
-}
-
-export function isOurChart(name: string): boolean {
-  return name.startsWith(NAME_PREFIX);
-}
+const { titleSize, wordSize } = CHART_LOOK;
+const INK = `#${CHART_LOOK.ink}`;
 
 /** Charts of ours that stand on the sheet now, by name. */
 export type StandingCharts = ReadonlyMap<string, Excel.Chart>;
@@ -65,11 +55,11 @@ export function writeChartLook(chart: Excel.Chart, model: DrawnChart): void {
   chart.title.text = model.title;
   chart.title.visible = true;
   chart.title.overlay = false;
-  writeFont(chart.title.format.font, 13, true);
+  writeFont(chart.title.format.font, titleSize, true);
   chart.legend.visible = model.legend;
   if (model.legend) {
     chart.legend.position = 'Bottom';
-    writeFont(chart.legend.format.font, 11);
+    writeFont(chart.legend.format.font, wordSize);
   }
   const { valueAxis, categoryAxis } = chart.axes;
   valueAxis.minimum = 0;
@@ -82,8 +72,8 @@ export function writeChartLook(chart: Excel.Chart, model: DrawnChart): void {
   // else Excel leaves out every second name where long ones stand close: a bar nobody can tell
   categoryAxis.tickLabelSpacing = 1;
   categoryAxis.format.line.color = INK;
-  writeFont(categoryAxis.format.font, 11);
-  chart.format.fill.setSolidColor('#FFFFFF');
+  writeFont(categoryAxis.format.font, wordSize);
+  chart.format.fill.setSolidColor(`#${CHART_LOOK.background}`);
   chart.format.border.lineStyle = 'None';
   // a person who hides the columns of the data keeps the chart
   chart.plotVisibleOnly = false;
@@ -99,12 +89,12 @@ function writeSeries(series: Excel.ChartSeries, model: ChartSeries, chart: Drawn
   series.overlap = chart.overlap;
   series.format.fill.setSolidColor(`#${colours.fill}`);
   series.format.line.color = INK;
-  series.format.line.weight = OUTLINE_POINTS;
+  series.format.line.weight = CHART_LOOK.outline;
   series.hasDataLabels = true;
   series.dataLabels.showValue = true;
   series.dataLabels.position = centred ? 'Center' : 'OutsideEnd';
   series.dataLabels.numberFormat = model.labelFormat;
-  writeFont(series.dataLabels.format.font, 11);
+  writeFont(series.dataLabels.format.font, wordSize);
   if (centred) series.dataLabels.format.font.color = `#${colours.label}`;
 }
 
@@ -112,5 +102,5 @@ function writeFont(font: Excel.ChartFont, size: number, bold = false): void {
   font.name = FONT;
   font.size = size;
   font.bold = bold;
-  font.color = BLACK;
+  font.color = `#${CHART_LOOK.words}`;
 }

@@ -1,4 +1,5 @@
 import type { ColumnLayout, RowLayout, SheetContent } from '../core/report/changes';
+import { pageNumberCode } from '../core/report/look';
 import { columnName, formatRange } from '../core/sheet/range';
 
 const POINTS_PER_PIXEL = 0.75;
@@ -70,7 +71,7 @@ export function writePage(sheet: Excel.Worksheet, { page, marker }: SheetContent
   if (page.firstPageNumber !== undefined) layout.firstPageNumber = page.firstPageNumber;
   if (page.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
   layout.headersFooters.state = 'FirstAndDefault';
-  layout.headersFooters.defaultForAllPages.centerHeader = `&"Times New Roman,Regular"&${String(page.pageNumberSize)}&P`;
+  layout.headersFooters.defaultForAllPages.centerHeader = pageNumberCode(page.pageNumberSize);
   layout.headersFooters.firstPage.centerHeader = '';
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of page.breaksBefore) sheet.horizontalPageBreaks.add(`A${String(row)}`);

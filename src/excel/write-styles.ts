@@ -1,9 +1,7 @@
 import type { CellStyle, PlacedCell } from '../core/report/changes';
+import { FONT } from '../core/report/look';
 import { formatRange } from '../core/sheet/range';
 import { styleAreas } from './style-areas';
-
-/** Font of every cell of ours (LOOK.md §1). */
-export const FONT = 'Times New Roman';
 
 /** One property of a cell's look: how the plan says it, and the one place that writes it to Excel. */
 interface StyleRule<Value extends string | number | boolean> {

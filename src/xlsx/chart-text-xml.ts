@@ -1,3 +1,4 @@
+import { CHART_LOOK, FONT } from '../core/report/look';
 import { xmlText } from './xml-text';
 
 export interface TextLook {
@@ -7,8 +8,7 @@ export interface TextLook {
   readonly colour?: string;
 }
 
-const FACES =
-  '<a:latin typeface="Times New Roman"/><a:ea typeface="Times New Roman"/><a:cs typeface="Times New Roman"/>';
+const FACES = `<a:latin typeface="${FONT}"/><a:ea typeface="${FONT}"/><a:cs typeface="${FONT}"/>`;
 
 /** A solid fill. */
 export function solidXml(colour: string): string {
@@ -37,6 +37,6 @@ function properties(element: string, { size, bold, colour }: TextLook, language 
   const hundredths = String(Math.round(size * 100));
   return (
     `<${element}${language} sz="${hundredths}" b="${bold ? '1' : '0'}">` +
-    `${solidXml(colour ?? '000000')}${FACES}</${element}>`
+    `${solidXml(colour ?? CHART_LOOK.words)}${FACES}</${element}>`
   );
 }

@@ -1,15 +1,15 @@
 import { CHART_COLOURS, type ChartSeries, type DrawnChart } from '../core/report/chart-model';
 import type { PlacedChart } from '../core/report/changes';
+import { CHART_LOOK } from '../core/report/look';
 import { columnName, type Range } from '../core/sheet/range';
 import { richTextXml, solidXml, textLookXml } from './chart-text-xml';
 import { CHART, DRAWING, OFFICE_RELATIONSHIPS } from './namespaces';
 import { xmlAttributes, xmlText, XML_DECLARATION } from './xml-text';
 
-const INK = '404040';
-/** 0.75 pt in English metric units. */
-const OUTLINE = `<a:ln w="9525">${solidXml(INK)}</a:ln>`;
-const TITLE = { size: 13, bold: true };
-const LABELS = { size: 11 };
+const EMU_A_POINT = 12_700;
+const OUTLINE = `<a:ln w="${String(CHART_LOOK.outline * EMU_A_POINT)}">${solidXml(CHART_LOOK.ink)}</a:ln>`;
+const TITLE = { size: CHART_LOOK.titleSize, bold: true };
+const LABELS = { size: CHART_LOOK.wordSize };
 const CATEGORY_AXIS = '111111101';
 const VALUE_AXIS = '111111102';
 
@@ -28,7 +28,7 @@ export function chartXml({ chart, data }: PlacedChart, sheet: string): string {
       ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textLookXml(LABELS)}</c:legend>`
       : '') +
     '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>' +
-    `<c:spPr>${solidXml('FFFFFF')}<a:ln><a:noFill/></a:ln></c:spPr>${textLookXml(LABELS)}</c:chartSpace>`
+    `<c:spPr>${solidXml(CHART_LOOK.background)}<a:ln><a:noFill/></a:ln></c:spPr>${textLookXml(LABELS)}</c:chartSpace>`
   );
 }
 
@@ -64,7 +64,7 @@ function seriesXml(chart: DrawnChart, index: number, data: Range, sheet: string)
 /** Stacked bars know no place outside their end: a file that asks for it makes Excel repair the chart. */
 function labelsXml(series: ChartSeries, stacked: boolean): string {
   const centred = stacked || series.labelPosition === 'centre';
-  const colour = centred ? CHART_COLOURS[series.colour].label : '000000';
+  const colour = centred ? CHART_COLOURS[series.colour].label : CHART_LOOK.words;
   return (
     `<c:dLbls><c:numFmt${xmlAttributes({ formatCode: series.labelFormat, sourceLinked: 0 })}/>` +
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>' +

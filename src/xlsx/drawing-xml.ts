@@ -1,4 +1,5 @@
 import type { PlacedChart, SheetContent } from '../core/report/changes';
+import { chartIdIn, chartName } from '../core/report/chart-name';
 import { CHART, DRAWING, OFFICE_RELATIONSHIPS, SHEET_DRAWING } from './namespaces';
 import { XmlEdits } from './xml-edits';
 import { xmlAttributes, XML_DECLARATION } from './xml-text';
@@ -9,8 +10,6 @@ const EMU_A_POINT = 12_700;
 const POINTS_A_PIXEL = 0.75;
 const DEFAULT_COLUMN_POINTS = 48;
 const DEFAULT_ROW_POINTS = 15;
-/** By this name a chart of ours is found again, in both hosts. */
-const NAME_PREFIX = 'tonghop ';
 
 /** One chart of ours that stands on the sheet. */
 export interface StandingChart {
@@ -31,8 +30,8 @@ export function standingCharts(xml: string, part: string): readonly StandingChar
     const name = find(anchor, 'cNvPr')?.attributes['name'] ?? '';
     const chart = find(anchor, 'chart');
     const relationshipId = chart ? attributeOf(chart.attributes, 'id') : undefined;
-    if (!name.startsWith(NAME_PREFIX) || relationshipId === undefined) return [];
-    return [{ id: name.slice(NAME_PREFIX.length), relationshipId, anchor }];
+    const id = chartIdIn(name);
+    return id === null || relationshipId === undefined ? [] : [{ id, relationshipId, anchor }];
   });
 }
 
@@ -71,7 +70,7 @@ function anchorXml({ placed, relationshipId }: ChartPlace, shape: number, conten
   const row = cornerOf(top, (index) => rows.get(index) ?? DEFAULT_ROW_POINTS);
   const properties = xmlAttributes({
     id: shape,
-    name: NAME_PREFIX + chart.id,
+    name: chartName(chart.id),
     descr: `${chart.title}. ${chart.caption}`,
   });
   return (

@@ -1,4 +1,5 @@
 import type { PageLayout } from '../core/report/changes';
+import { pageNumberCode } from '../core/report/look';
 import { xmlAttributes, xmlText } from './xml-text';
 
 const MILLIMETRES_AN_INCH = 25.4;
@@ -28,7 +29,7 @@ export function pageXml(page: PageLayout): string {
 
 /** Page number in the middle of the header, not on the first page. */
 function headerXml({ pageNumberSize }: PageLayout): string {
-  const code = `&C&"Times New Roman,Regular"&${String(pageNumberSize)}&P`;
+  const code = `&C${pageNumberCode(pageNumberSize)}`;
   return `<headerFooter differentFirst="1"><oddHeader>${xmlText(code)}</oddHeader></headerFooter>`;
 }
 

@@ -1,4 +1,5 @@
 import type { CellStyle } from '../core/report/changes';
+import { FONT } from '../core/report/look';
 import { xmlAttributes } from './xml-text';
 
 interface FormatIds {
@@ -8,7 +9,7 @@ interface FormatIds {
   readonly borderId: number;
 }
 
-/** Fonts are always Times New Roman (LOOK.md §1); children in the order Excel writes them. */
+/** Children in the order Excel writes them. */
 export function fontXml({ size, bold, italic, underline, colour }: CellStyle): string {
   return (
     '<font>' +
@@ -17,7 +18,7 @@ export function fontXml({ size, bold, italic, underline, colour }: CellStyle): s
     (underline ? '<u/>' : '') +
     `<sz val="${String(size)}"/>` +
     (colour === undefined ? '' : `<color rgb="FF${colour}"/>`) +
-    '<name val="Times New Roman"/><family val="1"/></font>'
+    `<name val="${FONT}"/><family val="1"/></font>`
   );
 }
 
