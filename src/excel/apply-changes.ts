@@ -1,4 +1,4 @@
-import { MARKER_NAME, type Changes, type SheetContent } from '../core/report/changes';
+import { MARKER_NAME, OWN_COLUMNS, type Changes, type SheetContent } from '../core/report/changes';
 import { boundingRange, cellRange, formatRange, type Range } from '../core/sheet/range';
 import { fail, ok, type Result } from '../core/sheet/result';
 import type { Applied, HostFault } from '../ports/workbook-host';
@@ -69,7 +69,12 @@ async function writeSheet(context: Excel.RequestContext, target: Target, batch: 
   if (isOurs) writeMarker(sheet, unfinishedMarker(content.marker), isNew);
   const area = areaOf(content);
   if (!isNew) {
-    const stale = { ...area, bottom: Math.max(area.bottom, oldBottom) };
+    // all our columns: a chart may have had a series more the last time
+    const stale = {
+      ...area,
+      bottom: Math.max(area.bottom, oldBottom),
+      right: Math.max(area.right, OWN_COLUMNS),
+    };
     const range = sheet.getRange(formatRange(stale)).untrack();
     range.unmerge();
     range.clear();

@@ -1,7 +1,7 @@
 import { chartXml } from './chart-xml';
 import { drawingXml, standingCharts, type ChartPlace } from './drawing-xml';
 import { readEditable } from './editable-part';
-import type { SheetContent } from '../core/report/changes';
+import { OWN_COLUMNS, type SheetContent } from '../core/report/changes';
 import type { Range } from '../core/sheet/range';
 import { FileRefusal, sheetLockedFault, tableInTheWayFault } from './file-refusal';
 import { PART_TYPES } from './namespaces';
@@ -15,9 +15,6 @@ import { isOutside, readStandingSheet, type StandingSheet } from './standing-she
 import type { SheetEntry } from './workbook-parts';
 import { attributeOf, decodeXml, isOn } from './xml-events';
 import { childOf, parseTree } from './xml-tree';
-
-/** As the plan counts them: what people write right of column L is theirs. */
-const OWN_COLUMNS = 12;
 
 /** Where new parts go and what they share. */
 export interface GraftContext {

@@ -221,6 +221,19 @@ function describeUpdating(subject: HostSubject): void {
     expect(await Promise.all(SMALL_BOOK.sheets.map(({ name }) => book.snapshot(name)))).toEqual(sources);
   });
 
+  it('leaves no column of the last time, where a chart had a series more', async () => {
+    const book = await subject.open(SMALL_BOOK);
+    const wide = chartsChange('Biểu đồ 2018', [2, 8]);
+    const more = { row: 5, column: 12, value: 900_000, style: { size: 11, border: true } };
+    await apply(book, plan({ ...wide, content: { ...wide.content, cells: [...wide.content.cells, more] } }));
+    expect(cellAt(sheet(await read(book), 'Biểu đồ 2018'), 5, 12)).toEqual({
+      kind: 'number',
+      number: 900_000,
+    });
+    await apply(book, plan(chartsChange('Biểu đồ 2018', [2, 8], 'update')));
+    expect(cellAt(sheet(await read(book), 'Biểu đồ 2018'), 5, 12).kind).toBe('empty');
+  });
+
   it('updates one sheet and leaves the other of ours as it is', async () => {
     const book = await subject.open(SMALL_BOOK);
     await apply(

@@ -23,6 +23,9 @@ export interface SheetChange {
 
 export type SheetRole = 'table' | 'charts';
 
+/** Columns A:L are ours on every sheet of ours; what people write right of them is theirs. */
+export const OWN_COLUMNS = 12;
+
 /** The hidden sheet-scoped name every sheet of ours carries. */
 export const MARKER_NAME = 'tonghop';
 

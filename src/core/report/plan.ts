@@ -2,7 +2,14 @@ import { readableText } from '../recognise/readable-text';
 import { documentReference, type SheetRange } from '../sheet/range';
 import { cellAt, type Sheet, type Workbook } from '../sheet/workbook';
 import { cleanText } from '../vietnamese/fold';
-import type { Changes, PlacedCell, SheetChange, SheetContent, SheetRole } from './changes';
+import {
+  type Changes,
+  OWN_COLUMNS,
+  type PlacedCell,
+  type SheetChange,
+  type SheetContent,
+  type SheetRole,
+} from './changes';
 import { readEarlierTable } from './earlier-table';
 import { keepEdits, type KeptEdits, type KeptNote, type TypedOver } from './keep-edits';
 import { lastChartRow, layoutCharts } from './layout-charts';
@@ -14,9 +21,6 @@ import { readMemory, type RunMemory, runMemory, writeMemory } from './run-memory
 import { memoryIn, sameSheet } from './sheet-marker';
 import { freeName, ownSheet, wantedName } from './sheet-names';
 import { sinceLastRun, type SinceLastRun } from './since-last-run';
-
-/** Columns A:L are ours on both sheets; what people write right of them is theirs. */
-const OWN_COLUMNS = 12;
 
 /** A figure typed over, with the cell it stands in. */
 export interface Conflict extends TypedOver {
