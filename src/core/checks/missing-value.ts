@@ -33,14 +33,14 @@ function one({ entry, session, mark }: AttendanceCell, marked: number): Finding 
     severity: 'warning',
     message: `Trang “${entry.sheet}”: ô điểm danh của “${entry.name.text}” ở “${sessionTitle(session)}” còn trống; chưa tính là có mặt hay vắng.`,
     suggestion: SUGGESTION,
-    at: { sheet: entry.sheet, range: cellRange(entry.row, mark.column) },
+    at: { sheet: entry.sheet, range: cellRange(mark.row, mark.column) },
     affects: figuresOfKind('attendance').filter((id) => !id.startsWith('ky_')),
     effect: 1 / Math.max(marked, 1),
   };
 }
 
 function together(cells: readonly AttendanceCell[], marked: number): Finding {
-  const rows = cells.map(({ entry }) => entry.row);
+  const rows = cells.map(({ mark }) => mark.row);
   const columns = cells.map(({ mark }) => mark.column);
   const sheet = cells[0]?.entry.sheet ?? '';
   return {

@@ -1,3 +1,4 @@
+import { sessionBlock } from '../figures/held-sessions';
 import type { KindId } from '../kinds/kind';
 import type { Book, EntryBase } from '../kinds/records';
 import { boundingRange, type SheetRange } from '../sheet/range';
@@ -43,18 +44,8 @@ function partBooks(context: CheckContext): readonly Finding[] {
   return [
     ...servedDatedBooks(context).flatMap((served) => rowsOutside(served, period.label)),
     ...context.serving.attendance.flatMap(({ book, outside }) => {
-      if (outside.length === 0) return [];
-      const columns = outside.map(({ column }) => column);
-      const { range } = dataBlock(book);
-      const at = { ...range, left: Math.min(...columns), right: Math.max(...columns) };
-      return [
-        partFinding(
-          'attendance',
-          { sheet: book.table.sheet, range: at },
-          `${String(outside.length)} cột`,
-          period.label,
-        ),
-      ];
+      const at = sessionBlock(book, outside);
+      return at ? [partFinding('attendance', at, `${String(outside.length)} kỳ họp`, period.label)] : [];
     }),
   ];
 }

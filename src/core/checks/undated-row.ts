@@ -1,6 +1,7 @@
 import { cellOf } from '../figures/outcome';
 import type { KindId } from '../kinds/kind';
-import type { Book, EntryBase } from '../kinds/records';
+import type { Book, EntryBase, Session } from '../kinds/records';
+import { cellRange } from '../sheet/range';
 import type { Check, CheckContext } from './check';
 import { figuresOfKind } from './figures-of-kind';
 import type { Finding } from './finding';
@@ -63,19 +64,23 @@ function leftRow({ kind, book }: DatedBook, entry: EntryBase): Finding {
 
 function sessionFinding(
   book: Book<EntryBase>,
-  { column, label }: { readonly column: number; readonly label: string },
+  { cells, label }: Session,
   counted: boolean,
   { period }: CheckContext,
 ): Finding {
-  const row = book.table.headerRows[book.table.headerRows.length - 1] ?? book.table.firstDataRow;
+  const column = cells.left === cells.right;
+  const header = book.table.headerRows[book.table.headerRows.length - 1] ?? book.table.firstDataRow;
   return {
     code: 'undated_row',
     severity: counted ? 'info' : 'warning',
     message:
-      `Cột “${label}” của trang “${book.table.sheet}” chưa rõ thuộc năm nào; ` +
+      `${column ? 'Cột' : 'Dòng'} “${label}” của trang “${book.table.sheet}” chưa rõ thuộc năm nào; ` +
       (counted ? `đang tính vào ${period.label}.` : 'chưa tính vào kỳ này.'),
-    suggestion: 'Anh/chị ghi rõ ngày hoặc tháng kèm năm ở đầu cột.',
-    at: { sheet: book.table.sheet, range: { top: row, bottom: row, left: column, right: column } },
+    suggestion: `Anh/chị ghi rõ ngày hoặc tháng kèm năm ở đầu ${column ? 'cột' : 'dòng'}.`,
+    at: {
+      sheet: book.table.sheet,
+      range: column ? cellRange(header, cells.left) : cellRange(cells.top, book.table.range.left),
+    },
     affects: figuresOfKind('attendance'),
   };
 }

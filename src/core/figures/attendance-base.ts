@@ -70,7 +70,7 @@ const FIRST_OF: readonly MarkMeaning[] = [
 function cellsOf(held: HeldSession, context: FigureContext): readonly AttendanceCell[] {
   const all = held.columns.flatMap(({ book, session }) =>
     book.entries.flatMap((entry) => {
-      const mark = entry.marks.find(({ column }) => column === session.column);
+      const mark = entry.marks.find(({ line }) => line === session.line);
       return mark ? [{ book, entry, session, mark }] : [];
     }),
   );

@@ -1,6 +1,7 @@
 import { type AttendanceBase, attendanceBase, type AttendanceCell } from './attendance-base';
 import { compareText } from './compare-text';
 import { sessionBlock, sessionTitle } from './held-sessions';
+import { cellRange } from '../sheet/range';
 import type { Detail } from './figure';
 import type { FigureContext, Outcome } from './indicator';
 import { attendanceSources, skippedSessions } from './meeting-sources';
@@ -31,11 +32,8 @@ export function tally(cells: readonly AttendanceCell[]): string {
 function cellReferences(cells: readonly AttendanceCell[]): Outcome['countedRows'] {
   return cells.map(({ entry, mark, session }) => ({
     sheet: entry.sheet,
-    row: entry.row,
-    range: {
-      sheet: entry.sheet,
-      range: { top: entry.row, bottom: entry.row, left: mark.column, right: mark.column },
-    },
+    row: mark.row,
+    range: { sheet: entry.sheet, range: cellRange(mark.row, mark.column) },
     text: `${entry.name.text}: ${sessionTitle(session)}`,
   }));
 }

@@ -1,5 +1,5 @@
 import type { AttendanceBook, MeetingType, Session } from '../kinds/records';
-import { columnName, type SheetRange } from '../sheet/range';
+import { boundingRange, columnName, type SheetRange } from '../sheet/range';
 import { fold } from '../vietnamese/fold';
 import type { FigureContext } from './indicator';
 
@@ -67,35 +67,17 @@ function strangers(one: AttendanceBook, other: AttendanceBook, { people }: Figur
 
 /** The cells of a meeting's column over the people. */
 export function columnCells({ book, session }: SessionColumn): SheetRange {
-  const { table } = book;
-  return {
-    sheet: table.sheet,
-    range: {
-      top: table.firstDataRow,
-      bottom: table.lastDataRow,
-      left: session.column,
-      right: session.lastColumn ?? session.column,
-    },
-  };
+  return { sheet: book.table.sheet, range: session.cells };
 }
 
-/** One rectangle over a book's session columns: from the first to the last. */
+/** One rectangle over a book's sessions: from the first to the last. */
 export function sessionBlock(book: AttendanceBook, sessions: readonly Session[]): SheetRange | null {
-  const columns = sessions.flatMap(({ column, lastColumn }) => [column, lastColumn ?? column]);
-  if (columns.length === 0) return null;
-  const { table } = book;
-  return {
-    sheet: table.sheet,
-    range: {
-      top: table.firstDataRow,
-      bottom: table.lastDataRow,
-      left: Math.min(...columns),
-      right: Math.max(...columns),
-    },
-  };
+  const range = boundingRange(sessions.map(({ cells }) => cells));
+  return range && { sheet: book.table.sheet, range };
 }
 
 /** "T1", or the column's letter where nothing heads it. */
-export function sessionTitle({ label, column }: Session): string {
-  return label === '' ? `cột ${columnName(column)}` : label;
+export function sessionTitle({ label, cells }: Session): string {
+  if (label !== '') return label;
+  return cells.left === cells.right ? `cột ${columnName(cells.left)}` : `dòng ${String(cells.top)}`;
 }

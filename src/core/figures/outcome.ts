@@ -75,7 +75,8 @@ export function sourceOf(book: Book<EntryBase>, fields: readonly string[]): Shee
 
 /** The row's cell in the first of these fields that the book has; column of the table's left edge otherwise. */
 export function cellOf(book: Book<EntryBase>, entry: EntryBase, fields: readonly string[]): SheetRange {
-  const column = fields.flatMap((field) => columnsOf(book.table, field))[0] ?? book.table.range.left;
+  const own = fields.flatMap((field) => columnsOf(book.table, field))[0];
+  const column = entry.column ?? own ?? book.table.range.left;
   return { sheet: entry.sheet, range: cellRange(entry.row, column) };
 }
 

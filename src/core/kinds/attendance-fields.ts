@@ -115,7 +115,47 @@ const SUMMARIES: readonly Field[] = [
   aside('reason', ['Lý do', 'Lý do vắng', 'Nhận xét', 'Xếp loại', 'Đánh giá', 'Ký tên', 'Chữ ký']),
 ];
 
-/** Who came to which meeting: DOMAIN.md §1.2, layouts a, b, e. */
+/** The people side by side, a meeting in each row. */
+const ACROSS: readonly Field[] = [
+  {
+    id: 'attendee',
+    publicId: 'full_name',
+    synonyms: [],
+    headedBy: 'people',
+    looks: ['mark'],
+    many: true,
+    evidence: 2.5,
+  },
+  {
+    id: 'session_row',
+    publicId: 'session',
+    synonyms: [
+      'Tháng',
+      'Ngày',
+      'Ngày họp',
+      'Ngày sinh hoạt',
+      'Ngày, tháng',
+      'Ngày tháng',
+      'Thời gian',
+      'Buổi',
+      'Buổi họp',
+      'Buổi sinh hoạt',
+      'Kỳ họp',
+      'Kỳ sinh hoạt',
+      'Lần họp',
+      'Cuộc họp',
+      'Kỳ',
+    ],
+    evidence: 0.2,
+  },
+  aside(
+    'meeting',
+    ['Nội dung', 'Nội dung sinh hoạt', 'Nội dung họp', 'Loại', 'Loại hình', 'Hình thức'],
+    ['text'],
+  ),
+];
+
+/** Who came to which meeting: DOMAIN.md §1.2, layouts a, b, e, and the same turned around. */
 export const ATTENDANCE_SHAPE: KindShape = {
   id: 'attendance',
   label: 'bảng điểm danh',
@@ -143,10 +183,12 @@ export const ATTENDANCE_SHAPE: KindShape = {
         'Có mặt/vắng',
       ],
       never: ['tổng số', 'số buổi', 'ngày sinh', 'tỷ lệ', 'lý do'],
+      headedBy: 'time',
       looks: ['mark', 'ratio'],
       many: true,
       evidence: 2.5,
     },
+    ...ACROSS,
     ...TICKS,
     ...SUMMARIES,
     NOTE,
@@ -161,6 +203,7 @@ export const ATTENDANCE_SHAPE: KindShape = {
     { words: 'tham gia sinh hoạt', weight: 2.5 },
     { words: 'theo dõi đảng viên sinh hoạt', weight: 3 },
     { words: 'theo dõi họp', weight: 2 },
+    { words: 'dự họp', weight: 2.5 },
     { words: 'chuyên cần', weight: 2 },
     { words: 'sinh hoạt chi bộ', weight: 2 },
     { words: 'sinh hoạt đảng', weight: 2 },
@@ -181,10 +224,15 @@ export const ATTENDANCE_SHAPE: KindShape = {
     'nhân viên',
     'lớp học',
     'phụ huynh',
+    'đại hội',
+    'tập huấn',
+    'bồi dưỡng',
+    'học tập',
+    'quán triệt',
   ],
   needs: [
-    ['full_name', 'surname'],
-    ['session', ...TICKED_MARKS.map(tickedMark)],
+    ['full_name', 'surname', 'attendee'],
+    ['session', 'attendee', ...TICKED_MARKS.map(tickedMark)],
   ],
   keys: ['full_name', 'surname'],
   ofPeople: true,

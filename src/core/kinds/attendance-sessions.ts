@@ -1,6 +1,7 @@
 import { readSessionHeading, type SessionHeading } from '../recognise/session-heading';
 import type { PartialDate } from '../vietnamese/dates';
 import { foldLoose } from '../vietnamese/fold';
+import { readDateColumn } from './date-column';
 import { meetingTypeIn, meetingTypeOf } from './meeting-type';
 import type { Reading } from './reading';
 import type { MeetingType, Session } from './records';
@@ -11,7 +12,7 @@ export type HeadedSession = Omit<Session, 'held'>;
 /** A meeting's columns, and what heads them. */
 interface HeadedColumn {
   readonly column: number;
-  readonly lastColumn?: number;
+  readonly lastColumn: number;
   readonly heading: string;
 }
 
@@ -22,17 +23,36 @@ export function readSessions(reading: Reading, meetings: readonly HeadedColumn[]
   const days = headsDays(parts, sheetMonth);
   const yearOf = yearOfSheet(reading);
   const sheetType = typeOfSheet(reading);
+  const { firstDataRow, lastDataRow } = reading.table;
   return meetings.map(({ column, lastColumn, heading: label }, index) => {
     const own = parts[index] ?? [];
     const heading = headingOf(own, days, reading.titles().join(' '));
     const month =
       heading.month ?? (heading.day !== null || meetings.length === 1 || days ? sheetMonth : null);
     return {
-      column,
-      ...(lastColumn === undefined ? {} : { lastColumn }),
+      line: column,
+      cells: { top: firstDataRow, bottom: lastDataRow, left: column, right: lastColumn },
       label,
       date: dateOf({ ...heading, month }, yearOf),
       type: own.map(meetingTypeOf).find((type) => type !== null) ?? sheetType ?? 'thuong_ky',
+    };
+  });
+}
+
+/** Meetings that stand one below the other, over the columns of the people. */
+export function readSessionRows(reading: Reading, columns: readonly number[]): readonly HeadedSession[] {
+  const heading = reading.column('session_row');
+  const dates = readDateColumn(reading, heading);
+  const sheetType = typeOfSheet(reading);
+  return reading.table.dataRows.map((row) => {
+    const label = heading === null ? '' : reading.textAt(row, heading);
+    const meeting = reading.text(row, 'meeting');
+    return {
+      line: row,
+      cells: { top: row, bottom: row, left: Math.min(...columns), right: Math.max(...columns) },
+      label: [label, meeting].filter((text) => text !== '').join(' / '),
+      date: dates.at(row),
+      type: meetingTypeOf(meeting) ?? meetingTypeOf(label) ?? sheetType ?? 'thuong_ky',
     };
   });
 }

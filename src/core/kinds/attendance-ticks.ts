@@ -1,3 +1,4 @@
+import { foldLoose } from '../vietnamese/fold';
 import type { MarkMeaning } from '../vietnamese/marks';
 import type { TickMeaning } from './attendance-fields';
 import { TICKED_MARKS, tickedMark } from './attendance-fields';
@@ -28,6 +29,12 @@ function groupHeading(header: string): string {
   return header.split(' / ').slice(0, -1).join(' / ');
 }
 
+/** "Vắng" alone, and a reason beside it. */
+function hasReason(reading: Reading, row: number, column: number): boolean {
+  const [last = ''] = reading.header(column).split(' / ').slice(-1);
+  return /^vang(?: mat)?$/.test(foldLoose(last)) && reading.text(row, 'reason') !== '';
+}
+
 /** What a row's ticks say of one meeting; two different ones tell nothing. */
 export function tickedMeaning(
   reading: Reading,
@@ -35,8 +42,12 @@ export function tickedMeaning(
   { columns }: TickedMeeting,
 ): { readonly mark: string; readonly meaning: MarkMeaning } {
   const ticked = columns
-    .map(({ column, meaning }) => ({ mark: reading.textAt(row, column), meaning }))
-    .filter(({ mark }) => isTicked(mark));
+    .map(({ column, meaning }) => ({ column, mark: reading.textAt(row, column), meaning }))
+    .filter(({ mark }) => isTicked(mark))
+    .map(({ column, mark, meaning }) => ({
+      mark,
+      meaning: hasReason(reading, row, column) ? 'excused' : meaning,
+    }));
   const [first] = ticked;
   if (!first) return { mark: '', meaning: 'blank' };
   return ticked.every(({ meaning }) => meaning === first.meaning)

@@ -1,13 +1,11 @@
-import { markKey, type MarkMeaning } from '../vietnamese/marks';
+import type { MarkMeaning } from '../vietnamese/marks';
 import { ATTENDANCE_SHAPE } from './attendance-fields';
-import { marksOf } from './attendance-marks';
-import { type HeadedSession, readSessions, tellsTypes } from './attendance-sessions';
-import { type TickedMeeting, tickedMeaning, tickedMeetings } from './attendance-ticks';
+import { readMarks } from './attendance-layouts';
+import { type HeadedSession, tellsTypes } from './attendance-sessions';
 import { bookOf, closeReading } from './book-of';
 import type { Kind } from './kind';
 import { Reading } from './reading';
-import { peopleOf } from './read-person';
-import type { AttendanceBook, AttendanceEntry, AttendanceMark } from './records';
+import type { AttendanceBook, AttendanceEntry } from './records';
 
 const AFFECTS = [
   'ky_sinh_hoat',
@@ -23,54 +21,34 @@ export const ATTENDANCE: Kind<AttendanceEntry, AttendanceBook> = {
   ...ATTENDANCE_SHAPE,
   read(source, context) {
     const reading = new Reading(source, context, ATTENDANCE_SHAPE, AFFECTS);
-    const people = peopleOf(reading);
-    const columns = reading.columns('session');
-    const ticked = tickedMeetings(reading);
-    const sessions = readSessions(reading, [
-      ...columns.map((column) => ({ column, heading: reading.header(column) })),
-      ...ticked.map(headedColumns),
-    ]);
-    const rows = people.map(({ row }) => row);
-    const meanings = marksOf(reading, rows, columns);
-    const entries = people.map(({ row, name }): AttendanceEntry => ({
-      sheet: reading.table.sheet,
-      row,
-      name,
-      marks: [
-        ...columns.map((column) => readMarkAt(reading, row, column, meanings)),
-        ...ticked.map((meeting) => ({
-          column: headedColumns(meeting).column,
-          ...tickedMeaning(reading, row, meeting),
-        })),
-      ],
-    }));
+    const { sessions, entries, meanings } = readMarks(reading);
     const read = absencesOnly(reading, entries, meanings) ? withPresentBlanks(entries) : entries;
     const book: AttendanceBook = {
       ...bookOf(reading, read),
       sessions: sessions.map((session) => ({ ...session, held: wasHeld(session, read) })),
       tellsTypes: tellsTypes(reading, sessions),
     };
+    if (entries.length > 0 && !read.some(isMarked)) reportUnmarked(reading, entries.length);
     return closeReading(reading, book);
   },
 };
 
-function headedColumns({ heading, columns }: TickedMeeting): {
-  readonly column: number;
-  readonly lastColumn: number;
-  readonly heading: string;
-} {
-  const numbers = columns.map(({ column }) => column);
-  return { column: Math.min(...numbers), lastColumn: Math.max(...numbers), heading };
+function isMarked({ marks }: AttendanceEntry): boolean {
+  return marks.some(({ meaning }) => meaning !== 'blank');
 }
 
-function readMarkAt(
-  reading: Reading,
-  row: number,
-  column: number,
-  meanings: ReadonlyMap<string, MarkMeaning>,
-): AttendanceMark {
-  const mark = reading.textAt(row, column);
-  return { column, mark, meaning: meanings.get(markKey(mark)) ?? 'blank' };
+/** People and meetings without a mark: not filled in yet, or marked by fill colours, which say nothing to a reader. */
+function reportUnmarked(reading: Reading, people: number): void {
+  reading.report(
+    {
+      code: 'missing_value',
+      severity: 'warning',
+      message: `Trang “${reading.table.sheet}” có ${String(people)} người nhưng chưa ô điểm danh nào có dấu, nên chưa tính được.`,
+      suggestion:
+        'Màu nền ô không đọc được. Nếu đang điểm danh bằng màu, anh/chị ghi thêm dấu vào ô, ví dụ “x”: có mặt, “P”: có lý do, “K”: không lý do.',
+    },
+    reading.table.range,
+  );
 }
 
 const HELD: ReadonlySet<MarkMeaning> = new Set(['present', 'excused', 'unexcused', 'unknown']);
@@ -78,7 +56,7 @@ const HELD: ReadonlySet<MarkMeaning> = new Set(['present', 'excused', 'unexcused
 /** Dashes prepared in advance are no meeting: somebody must have come or stayed away. */
 function wasHeld(session: HeadedSession, entries: readonly AttendanceEntry[]): boolean {
   return entries.some(({ marks }) =>
-    marks.some(({ column, meaning }) => column === session.column && HELD.has(meaning)),
+    marks.some(({ line, meaning }) => line === session.line && HELD.has(meaning)),
   );
 }
 
@@ -112,14 +90,12 @@ function absencesOnly(
 /** In meetings where at least one absence is marked. */
 function withPresentBlanks(entries: readonly AttendanceEntry[]): readonly AttendanceEntry[] {
   const held = new Set(
-    entries.flatMap(({ marks }) =>
-      marks.filter(({ meaning }) => HELD.has(meaning)).map(({ column }) => column),
-    ),
+    entries.flatMap(({ marks }) => marks.filter(({ meaning }) => HELD.has(meaning)).map(({ line }) => line)),
   );
   return entries.map((entry) => ({
     ...entry,
     marks: entry.marks.map((mark) =>
-      mark.meaning === 'blank' && held.has(mark.column) ? { ...mark, meaning: 'present' } : mark,
+      mark.meaning === 'blank' && held.has(mark.line) ? { ...mark, meaning: 'present' } : mark,
     ),
   }));
 }

@@ -26,6 +26,7 @@ export const FEES_SHAPE: KindShape = {
         'Quý 4',
       ],
       never: ['ngày', 'mức đóng', 'hệ số', 'lương', 'cộng', 'tổng'],
+      headedBy: 'time',
       looks: ['amount', 'tick'],
       many: true,
       evidence: 1.5,

@@ -19,6 +19,7 @@ export type ValueLook =
   | 'rating'
   | 'sex'
   | 'tick'
+  | 'cross'
   | 'code'
   | 'text';
 
@@ -33,9 +34,11 @@ export interface Field {
   readonly said?: readonly string[];
   /** What its values look like; several are allowed. Absent: anything. */
   readonly looks?: readonly ValueLook[];
+  /** Headings that no list of wordings holds: months, dates and meetings; the names of people. */
+  readonly headedBy?: 'time' | 'people';
   /** Several columns may have it (sessions, months, birth in Nam | Nữ). */
   readonly many?: true;
-  /** Weight of the field as evidence for the kind, 0–3: 0 proves nothing (name, note), 3 all but proves it. */
+  /** Weight of the field as evidence for the kind, 0–3: 0 proves nothing (name, note), 3 all but proves it; below 0 against it. */
   readonly evidence: number;
   /** The public field it is shown as, where one public field has several inner ones (the four tick columns of a rating). */
   readonly publicId?: string;

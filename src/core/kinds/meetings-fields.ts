@@ -1,5 +1,5 @@
 import type { Field, KindShape } from './kind';
-import { aside, dateField, NOTE, ORDER } from './shared-fields';
+import { aside, dateField, FULL_NAME, NOTE, ORDER } from './shared-fields';
 
 /** How many were to come and how many stayed away, as books of meetings and of education write it. */
 export const ABSENCE: readonly Field[] = [
@@ -216,6 +216,8 @@ export const MEETINGS_SHAPE: KindShape = {
       looks: ['count', 'ratio'],
       evidence: 0.8,
     },
+    // Somebody's name in every row: the rows are people, the book one of attendance.
+    { ...FULL_NAME, id: 'person', internal: true, evidence: -3 },
     aside('chair', ['Chủ trì', 'Người chủ trì', 'Chủ tọa']),
     aside('secretary', ['Thư ký', 'Người ghi biên bản']),
     aside('place', ['Địa điểm', 'Nơi họp']),

@@ -1,5 +1,5 @@
 import type { Table } from '../recognise/table';
-import type { SheetRange } from '../sheet/range';
+import type { Range, SheetRange } from '../sheet/range';
 import type { PartialDate } from '../vietnamese/dates';
 import type { PersonName } from '../vietnamese/names';
 import type { EducationLevel, TheoryLevel } from '../vietnamese/levels';
@@ -10,6 +10,8 @@ import type { RatingLevel } from '../vietnamese/ratings';
 export interface EntryBase {
   readonly sheet: string;
   readonly row: number;
+  /** Only where entries stand side by side: the column it stands in. */
+  readonly column?: number;
 }
 
 /**
@@ -45,11 +47,12 @@ export interface MemberEntry extends EntryBase {
 /** `ket_hop`: a monthly meeting that was the thematic one too; it counts as both. */
 export type MeetingType = 'thuong_ky' | 'chuyen_de' | 'ket_hop' | 'chi_uy' | 'bat_thuong';
 
-/** One session column (or sheet) of an attendance book. */
+/** One meeting of an attendance book: a column of marks, or a row of them where the people stand side by side. */
 export interface Session {
-  readonly column: number;
-  /** The last of its columns, where each mark has one of its own: "Có mặt | Có phép | Không phép". */
-  readonly lastColumn?: number;
+  /** The column or row its marks stand in: what its marks name it by. */
+  readonly line: number;
+  /** The cells of its marks. */
+  readonly cells: Range;
   readonly label: string;
   readonly date: PartialDate | null;
   readonly type: MeetingType;
@@ -58,6 +61,9 @@ export interface Session {
 }
 
 export interface AttendanceMark {
+  /** The session's. */
+  readonly line: number;
+  readonly row: number;
   readonly column: number;
   /** As typed; "" for a blank cell. */
   readonly mark: string;

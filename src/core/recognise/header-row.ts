@@ -12,6 +12,7 @@ export function isHeaderRow(grid: Grid, lexicon: Lexicon, row: number): boolean 
   const { weight, wordings, long, sessions, values, numbers } = evidenceOf(grid, lexicon, row, columns);
   if (long * 2 > columns.length || wordings === 0) return false;
   const listsPeople = columns.some((column) => NAMES_OR_NUMBERS.test(grid.loose(row, column)));
+  if (headsPeople(grid, row, columns)) return true;
   if (values > 0 && !listsPeople) return false;
   const distinct = new Set(columns.map((column) => grid.loose(row, column))).size;
   if (distinct < 2) return false;
@@ -21,6 +22,18 @@ export function isHeaderRow(grid: Grid, lexicon: Lexicon, row: number): boolean 
   const mostly = columns.length >= 3 && weight / columns.length >= 0.3 && (numbers === 0 || listsPeople);
   return sessions >= 2 || mostly;
 }
+
+/** "Tháng | Lê Văn An | Phan Văn Bình | …": the people stand side by side, their meetings below. */
+function headsPeople(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const time = columns.slice(0, 3).find((column) => TIME.test(grid.loose(row, column)));
+  if (time === undefined) return false;
+  const names = columns.filter((column) => column > time && nameLikeness(grid.text(row, column)) >= 0.8);
+  return names.length >= LEAST_PEOPLE && names.length * 2 >= columns.length;
+}
+
+const TIME =
+  /^(?:thang|ngay|ngay hop|ngay thang|ngay sinh hoat|thoi gian|buoi|buoi hop|buoi sinh hoat|ky|ky hop|ky sinh hoat|lan hop|cuoc hop)$/;
+const LEAST_PEOPLE = 3;
 
 interface HeaderEvidence {
   readonly weight: number;
@@ -33,7 +46,8 @@ interface HeaderEvidence {
 }
 
 function evidenceOf(grid: Grid, lexicon: Lexicon, row: number, columns: readonly number[]): HeaderEvidence {
-  const found = { weight: 0, wordings: 0, long: 0, sessions: 0, values: 0, numbers: 0 };
+  const values = isNumbered(grid, row, columns) ? 0 : 1;
+  const found = { weight: 0, wordings: 0, long: 0, sessions: 0, values, numbers: 0 };
   let days = 0;
   for (const column of columns) {
     const text = grid.text(row, column);
@@ -59,8 +73,21 @@ function evidenceOf(grid: Grid, lexicon: Lexicon, row: number, columns: readonly
 /** "18/19" came to the meeting. */
 const RATIO = /^\s*\d{1,3}\s*\/\s*\d{1,3}\s*$/;
 
+/** Bare numbers in a header are months or days, rising from left to right; any other number is a value. */
+function isNumbered(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const numbers = columns.flatMap((column) => {
+    const text = grid.text(row, column);
+    return /^\d+(?:[.,]\d+)?%?$/.test(text) ? [text] : [];
+  });
+  if (numbers.length === 0) return true;
+  const rising = numbers.every((text, index) => index === 0 || Number(text) > Number(numbers[index - 1]));
+  return rising && (numbers.length >= LEAST_MONTHS || numbers.every((text) => isYear(Number(text))));
+}
+
+const LEAST_MONTHS = 3;
+
 /** A person's name or a sum beside words that also head columns ("HTXSNV", "Hỗ trợ") makes an entry of the row. */
-const NAMES_OR_NUMBERS = /^(?:stt|tt|so tt|ho va ten|ho ten|ho va ten dang vien|dang vien|dong chi)$/;
+const NAMES_OR_NUMBERS = /^(?:stt|tt|so tt|ho va ten|ho ten|ho va ten dang vien|ho ten dang vien)$/;
 
 function isFigure(cell: Cell): boolean {
   return (

@@ -9,6 +9,9 @@ import { readCount, readRatio } from '../vietnamese/numbers';
 import { readRating } from '../vietnamese/ratings';
 import { readOrder } from './row-shapes';
 
+/** A mark that is no number and no word. */
+const CROSS = /^[xv✓✔√☑+]$/iu;
+
 type Look = (cell: Cell, text: string) => boolean;
 
 /** For each look, whether one filled cell has it. Used as evidence beside the header, never to read values. */
@@ -29,8 +32,10 @@ const LOOKS: Readonly<Record<ValueLook, Look>> = {
   rating: (_, text) => readRating(text) !== null,
   sex: (_, text) => /^(?:nam|nu|n|x)$/.test(foldLoose(text)),
   tick: (_, text) => /^(?:x|v|✓|✔|√|1|\+|co)$/iu.test(text),
+  cross: (_, text) => CROSS.test(text),
   code: (cell, text) => cell.kind === 'number' || /\d/.test(text),
-  text: (cell) => cell.kind === 'text',
+  // a tick says yes to its heading and tells nothing of its own
+  text: (cell, text) => cell.kind === 'text' && !CROSS.test(text),
 };
 
 function isYear(cell: Cell): boolean {

@@ -3,6 +3,7 @@ import { assign } from './assignment';
 import type { ColumnHeader, FieldMatcher, HeaderForms } from './header-match';
 import { fieldMatcher, headerForms, headerScore } from './header-match';
 import { type ColumnSample, lookShare } from './looks';
+import { nameLikeness } from '../vietnamese/names';
 import { type Wording, wordingOf } from './phrases';
 import { readSessionHeading } from './session-heading';
 import type { ColumnMatch } from './table';
@@ -119,7 +120,9 @@ function withoutDenied(
   const shareOf = (match: ColumnMatch): number | null => {
     const field = matcher.kind.fields.find(({ id }) => id === match.field);
     const column = columns.find(({ header }) => header.column === match.column);
-    return field?.many && field.looks && !isSessionField(field) ? (column?.share(field.looks) ?? null) : null;
+    return field?.many && field.looks && field.headedBy === undefined
+      ? (column?.share(field.looks) ?? null)
+      : null;
   };
   const confirmed = new Set(matches.filter((match) => shareOf(match) === 1).map(({ field }) => field));
   return matches.filter((match) => shareOf(match) !== 0 || !confirmed.has(match.field));
@@ -127,9 +130,7 @@ function withoutDenied(
 
 function scoreColumn(matcher: FieldMatcher, column: ColumnEvidence): Scored {
   const { field } = matcher;
-  const header = isSessionField(field)
-    ? Math.max(headerScore(column.forms, matcher), sessionScore(column))
-    : headerScore(column.forms, matcher);
+  const header = Math.max(headerScore(column.forms, matcher), headedScore(field, column));
   const share = header > 0 && field.looks ? column.share(field.looks) : null;
   return { header, share, score: combine(header, share, column) };
 }
@@ -143,12 +144,11 @@ function combine(header: number, share: number | null, column: ColumnEvidence): 
   return header * (doubt + (1 - doubt) * (share / 0.75));
 }
 
-function isSessionField(field: Field): boolean {
-  return field.id === 'session' || field.id === 'month';
-}
-
-function sessionScore(column: ColumnEvidence): number {
+/** A heading that says a field by what it is, not by a wording: a month, somebody's name. */
+function headedScore({ headedBy }: Field, column: ColumnEvidence): number {
+  if (headedBy === undefined) return 0;
   const last = column.header.parts.at(-1) ?? '';
+  if (headedBy === 'people') return nameLikeness(last) >= 0.5 ? 0.9 : 0;
   const heading = readSessionHeading(last, column.above) ?? readSessionHeading(column.header.text);
   return heading ? 0.9 : 0;
 }

@@ -22,8 +22,12 @@ export function readSessionHeading(text: string, parent = ''): SessionHeading | 
   return monthOf(loose) ?? dateOf(text) ?? bareNumber(loose, foldLoose(parent)) ?? named(loose);
 }
 
+/** A Roman month stands apart, or is no syllable with its "t": "Thị" is a name, "TV" a member. */
+const MONTH =
+  /(?:^| )(?:thang|thg|th|t)(?: ?(?=\d)| (?=[ivx])|(?=(?:i{2,3}|iv|vi{1,3}|ix|xi{1,2})(?: |$)))(\d{1,2}|[ivx]+)(?: (?:nam )?(\d{4}))?(?= |$)/;
+
 function monthOf(loose: string): SessionHeading | null {
-  const match = /(?:^| )(?:thang|thg|th|t) ?(\d{1,2}|[ivx]+)(?: (?:nam )?(\d{4}))?(?= |$)/.exec(loose);
+  const match = MONTH.exec(loose);
   if (!match) return null;
   const month = monthNumber(match[1] ?? '');
   return month === null ? null : { month, day: null, year: match[2] ? Number(match[2]) : null };

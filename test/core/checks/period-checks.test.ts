@@ -34,7 +34,7 @@ describe('out_of_period: one for each sheet, over its rows', () => {
     });
     expect(told(findings, 'out_of_period')).toEqual([
       'TT!B7:C9 Trang “TT” có 2 dòng ghi ngày ngoài năm 2018 nên không tính.',
-      'DD!C6:D7 Trang “DD” có 2 cột ghi ngày ngoài năm 2018 nên không tính.',
+      'DD!C6:D7 Trang “DD” có 2 kỳ họp ghi ngày ngoài năm 2018 nên không tính.',
     ]);
   });
 });

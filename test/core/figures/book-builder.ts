@@ -172,7 +172,13 @@ export function attendance(
     const [label = '', when = '', type = 'thuong_ky'] = field.split('@');
     const held = rows.some((cells) => (cells[index + 1] ?? '') !== '');
     const session: Session = {
-      column: FIRST_COLUMN + 1 + index,
+      line: FIRST_COLUMN + 1 + index,
+      cells: {
+        top: FIRST_ROW,
+        bottom: FIRST_ROW + rows.length - 1,
+        left: FIRST_COLUMN + 1 + index,
+        right: FIRST_COLUMN + 1 + index,
+      },
       label,
       date: date(when),
       type: type as MeetingType,
@@ -187,9 +193,10 @@ export function attendance(
     (row, base, cells) => ({
       ...base,
       name: name(row('full_name')),
-      marks: sessions.map(({ column }, index) => {
+      marks: sessions.map(({ line }, index) => {
         const mark = cells[index + 1] ?? '';
-        return { column, mark, meaning: legend[markKey(mark)] ?? (mark === '' ? 'blank' : readMark(mark)) };
+        const meaning = legend[markKey(mark)] ?? (mark === '' ? 'blank' : readMark(mark));
+        return { line, row: base.row, column: line, mark, meaning };
       }),
     }),
   );

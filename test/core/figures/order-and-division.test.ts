@@ -130,7 +130,7 @@ function heldAgain(book: Book<EntryBase>): Book<EntryBase> {
   const sessions = sheet.sessions.map((session) => ({
     ...session,
     held: sheet.entries.some(({ marks }) =>
-      marks.some(({ column, mark }) => column === session.column && mark !== ''),
+      marks.some(({ line, mark }) => line === session.line && mark !== ''),
     ),
   }));
   return { ...sheet, sessions } as Book<EntryBase>;

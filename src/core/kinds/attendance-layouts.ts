@@ -1,0 +1,73 @@
+import { markKey, type MarkMeaning } from '../vietnamese/marks';
+import { readName } from '../vietnamese/names';
+import { marksOf } from './attendance-marks';
+import { type HeadedSession, readSessionRows, readSessions } from './attendance-sessions';
+import { tickedMeaning, tickedMeetings } from './attendance-ticks';
+import type { Reading } from './reading';
+import { peopleOf } from './read-person';
+import type { AttendanceEntry, AttendanceMark } from './records';
+
+/** Who came to which meeting, whichever way the table lies. */
+export interface Marks {
+  readonly sessions: readonly HeadedSession[];
+  readonly entries: readonly AttendanceEntry[];
+  readonly meanings: ReadonlyMap<string, MarkMeaning>;
+}
+
+/** People below each other and meetings side by side, or the same turned around. */
+export function readMarks(reading: Reading): Marks {
+  return reading.columns('attendee').length > 0 ? peopleAcross(reading) : peopleDown(reading);
+}
+
+function peopleDown(reading: Reading): Marks {
+  const people = peopleOf(reading);
+  const columns = reading.columns('session');
+  const ticked = tickedMeetings(reading).map((meeting) => {
+    const numbers = meeting.columns.map(({ column }) => column);
+    return { meeting, column: Math.min(...numbers), lastColumn: Math.max(...numbers) };
+  });
+  const sessions = readSessions(reading, [
+    ...columns.map((column) => ({ column, lastColumn: column, heading: reading.header(column) })),
+    ...ticked.map(({ meeting, column, lastColumn }) => ({ column, lastColumn, heading: meeting.heading })),
+  ]);
+  const rows = people.map(({ row }) => row);
+  const meanings = marksOf(reading, rows, columns);
+  const entries = people.map(({ row, name }): AttendanceEntry => ({
+    sheet: reading.table.sheet,
+    row,
+    name,
+    marks: [
+      ...columns.map((column) => ({ line: column, ...markAt(reading, row, column, meanings) })),
+      ...ticked.map(({ meeting, column }) => ({
+        line: column,
+        row,
+        column,
+        ...tickedMeaning(reading, row, meeting),
+      })),
+    ],
+  }));
+  return { sessions, entries, meanings };
+}
+
+function peopleAcross(reading: Reading): Marks {
+  const columns = reading.columns('attendee');
+  const { dataRows, headerRows, sheet, range } = reading.table;
+  const meanings = marksOf(reading, dataRows, columns);
+  const entries = columns.flatMap((column): AttendanceEntry[] => {
+    const name = readName(reading.header(column).split(' / ').at(-1) ?? '');
+    if (!name) return [];
+    const marks = dataRows.map((row) => ({ line: row, ...markAt(reading, row, column, meanings) }));
+    return [{ sheet, row: headerRows.at(-1) ?? range.top, column, name, marks }];
+  });
+  return { sessions: readSessionRows(reading, columns), entries, meanings };
+}
+
+function markAt(
+  reading: Reading,
+  row: number,
+  column: number,
+  meanings: ReadonlyMap<string, MarkMeaning>,
+): Omit<AttendanceMark, 'line'> {
+  const mark = reading.textAt(row, column);
+  return { row, column, mark, meaning: meanings.get(markKey(mark)) ?? 'blank' };
+}
