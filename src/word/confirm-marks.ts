@@ -22,14 +22,17 @@ export function sentenceSpans(sentence: Sentence, figures: readonly Figure[]): r
     : [...spans, { text: ' ' }, { text: `[Cần xác nhận: ${unseen.join('; ')}]`, gap: true }];
 }
 
-function marksIn(text: string, { value }: Figure): readonly Span[] {
+/** Where the figure's unit stands behind some of the equal numbers ("09 lượt" beside "09 kỳ"), those are meant. */
+function marksIn(text: string, { value, unit }: Figure): readonly Span[] {
   if (typeof value !== 'number') return [{ text }];
   const tokens = [...new Set([formatCount(value), formatNumber(value)])].map(escaped).join('|');
   // not inside a longer number or a date; the "/10" of "08/10 đảng viên" belongs to it
   const number = new RegExp(`(?<![\\d.,/])(?:${tokens})(?:/\\d+(?= đảng viên))?(?![\\d/]|[.,]\\d)`, 'gu');
+  const all = [...text.matchAll(number)];
+  const withUnit = all.filter((match) => text.startsWith(` ${unit}`, match.index + match[0].length));
   const spans: Span[] = [];
   let end = 0;
-  for (const match of text.matchAll(number)) {
+  for (const match of unit !== '' && withUnit.length > 0 ? withUnit : all) {
     if (match.index > end) spans.push({ text: text.slice(end, match.index) });
     spans.push({ text: `[${match[0]}?]`, gap: true });
     end = match.index + match[0].length;

@@ -1,6 +1,7 @@
 import { factsOf } from '../core/report/facts';
 import type { DrawnChart } from '../core/report/chart-model';
 import type { ReportModel } from '../core/report/report-model';
+import { uncapitalised } from '../core/report/sentences/prose';
 import { buildSentences } from '../core/report/sentences/sentences';
 import type { Sentence } from '../core/report/sentences/sentence';
 import { wordingOn } from '../core/report/sentences/wording';
@@ -45,15 +46,28 @@ function results(report: ReportModel, charts: readonly DrawnChart[]): readonly B
     paragraph(gap('Chi bộ viết: thuận lợi, khó khăn')),
     heading('II- Công tác chính trị tư tưởng'),
     ...say(['tuyen_truyen'], gap('Chi bộ viết: các nghị quyết, chỉ thị đã quán triệt')),
-    heading('III- Xây dựng chi bộ'),
-    ...say(['sinh_hoat']),
-    ...say(['bien_dong']),
-    ...say(['noi_cu_tru', 'dang_phi']),
-    heading('IV- Công tác dân vận, lãnh đạo các đoàn thể'),
-    ...say(['dan_van', 'van_dong_ho_tro', 'giai_thuong']),
-    heading('V- Kiểm tra, giám sát; đánh giá, xếp loại'),
-    ...say(['kiem_tra_giam_sat', 'vi_pham_ky_luat']),
-    ...say(['xep_loai', 'xep_loai_chi_bo', 'khen_thuong']),
+    ...section('III- Xây dựng chi bộ', [
+      ...say(['sinh_hoat']),
+      ...say(['bien_dong']),
+      ...say(['noi_cu_tru', 'dang_phi']),
+    ]),
+    ...section(
+      'IV- Công tác dân vận, lãnh đạo các đoàn thể',
+      say(['dan_van', 'van_dong_ho_tro', 'giai_thuong']),
+    ),
+    ...section('V- Kiểm tra, giám sát; đánh giá, xếp loại', [
+      ...say(['kiem_tra_giam_sat', 'vi_pham_ky_luat']),
+      ...say(['xep_loai', 'xep_loai_chi_bo', 'khen_thuong']),
+    ]),
+  ];
+}
+
+/** A heading and what stands under it; where the year's figures have nothing to tell, a person has to. */
+function section(title: string, paragraphs: readonly Block[]): readonly Block[] {
+  const about = uncapitalised(title.replace(/^[IV]+- /, ''));
+  return [
+    heading(title),
+    ...(paragraphs.length > 0 ? paragraphs : [paragraph(gap(`Chi bộ viết: ${about}`))]),
   ];
 }
 

@@ -64,7 +64,7 @@ describe('the report of 2018', () => {
       'Chi bộ có 100% đảng viên giữ mối liên hệ tốt với nơi cư trú theo Quy định số 76-QĐ/TW',
       '04 mô hình dân vận khéo',
       'Tết Trung thu 1.000.000 đồng',
-      'Quỹ “Mái ấm Công đoàn” năm 2018 740.000 đồng',
+      'Quỹ “Mái ấm Công đoàn” năm 2018, số tiền 740.000 đồng',
       'tặng 09 phần quà',
       'trị giá 900.000 đồng',
       'đạt 02 giải khuyến khích',
@@ -190,6 +190,28 @@ describe('a report that knows little', () => {
     expect(lines).toContain('[Họ và tên]');
     expect(part(bytes, 'word/document.xml').match(/w:val="CanViet"/g)).toHaveLength(gaps);
     expect(partNames(bytes).some((name) => name.startsWith('word/charts/'))).toBe(false);
+  });
+
+  test('a section whose figures have nothing to tell is left to a person', async () => {
+    const zeros = { mo_hinh_dan_van_kheo: 0, tien_ho_tro: 0, tien_van_dong: 0, phan_qua: 0, giai_thuong: 0 };
+    const nothing = buildReport({ figures: figures(zeros), unit: NOBODY, period: periodOfYear(2018) });
+    const lines = paragraphs((await exported(nothing)).bytes);
+    const at = lines.indexOf('IV- Công tác dân vận, lãnh đạo các đoàn thể');
+    expect(lines[at + 1]).toBe('[Chi bộ viết: công tác dân vận, lãnh đạo các đoàn thể]');
+  });
+
+  test('of two equal numbers the one with the unit of the open figure is marked', async () => {
+    const open = buildReport({
+      figures: figures({
+        ky_sinh_hoat: 9,
+        luot_du_sinh_hoat: { value: 9, status: 'unconfirmed' },
+      }).map((each) => ({ ...each, unit: each.id === 'ky_sinh_hoat' ? 'kỳ' : 'lượt' })),
+      unit: NOBODY,
+      period: periodOfYear(2018),
+    });
+    expect(paragraphs((await exported(open)).bytes)).toContain(
+      'Chi bộ tổ chức 09 kỳ sinh hoạt thường kỳ. Có [09?] lượt đảng viên dự sinh hoạt.',
+    );
   });
 
   test('hostile words stay words', async () => {

@@ -58,7 +58,19 @@ describe('one sentence with edge figures', () => {
       'all women',
       'dang_vien',
       { tong_dang_vien: 5, dang_vien_nu: 5, dang_vien_dan_toc_thieu_so: 1 },
-      'Đến ngày 31/12/2018, chi bộ có 05 đảng viên; đều là nữ; trong đó có 01 đảng viên là người dân tộc thiểu số.',
+      'Đến ngày 31/12/2018, chi bộ có 05 đảng viên, đều là nữ; trong đó có 01 đảng viên là người dân tộc thiểu số.',
+    ],
+    [
+      'all women, nobody on probation',
+      'dang_vien',
+      { tong_dang_vien: 5, dang_vien_chinh_thuc: 5, dang_vien_du_bi: 0, dang_vien_nu: 5, tuoi_binh_quan: 41 },
+      'Đến ngày 31/12/2018, chi bộ có 05 đảng viên, đều là đảng viên chính thức và đều là nữ; tuổi bình quân 41.',
+    ],
+    [
+      'one alone',
+      'dang_vien',
+      { tong_dang_vien: 1, dang_vien_chinh_thuc: 1, dang_vien_nu: 1 },
+      'Đến ngày 31/12/2018, chi bộ có 01 đảng viên, là đảng viên chính thức và là nữ.',
     ],
     [
       'no women, no minority',
@@ -151,7 +163,7 @@ describe('one sentence with edge figures', () => {
       'come and gone',
       'bien_dong',
       { ket_nap: 0, chuyen_den: 1, chuyen_di: 2, tu_tran: 1 },
-      'Trong năm chi bộ không kết nạp đảng viên mới; tiếp nhận 01 đảng viên chuyển sinh hoạt đến; 02 đảng viên chuyển sinh hoạt đi; 01 đảng viên từ trần.',
+      'Trong năm chi bộ không kết nạp đảng viên mới; tiếp nhận 01 đảng viên chuyển sinh hoạt đến; chuyển sinh hoạt đi 02 đảng viên; có 01 đảng viên từ trần.',
     ],
     [
       'not all well at home',
@@ -262,7 +274,29 @@ describe('one sentence with edge figures', () => {
       'violations and their discipline',
       'vi_pham_ky_luat',
       { vi_pham_19_dieu: 1, ky_luat: { value: 1, details: [part('khien_trach', 'Khiển trách', 1)] } },
-      'Có 01 đảng viên vi phạm 19 điều đảng viên không được làm; 01 đảng viên bị thi hành kỷ luật (khiển trách 01).',
+      'Có 01 đảng viên vi phạm 19 điều đảng viên không được làm; có 01 đảng viên bị thi hành kỷ luật (khiển trách 01).',
+    ],
+    ['discipline alone, some', 'vi_pham_ky_luat', { ky_luat: 2 }, 'Có 02 đảng viên bị thi hành kỷ luật.'],
+    [
+      'awards of other kinds too',
+      'khen_thuong',
+      { giay_khen: 12, bang_khen: 1, huy_hieu_dang: 3 },
+      'Có 12 đảng viên được tặng giấy khen, 01 đảng viên được tặng bằng khen, 03 đảng viên được tặng Huy hiệu Đảng.',
+    ],
+    ['no awards', 'khen_thuong', { giay_khen: 0, bang_khen: 0, huy_hieu_dang: null }, null],
+    [
+      'the cell rated in short',
+      'xep_loai_chi_bo',
+      { xep_loai_chi_bo: 'HTXSNV' },
+      'Chi bộ hoàn thành xuất sắc nhiệm vụ.',
+    ],
+    ['the cell rated in words of its own', 'xep_loai_chi_bo', { xep_loai_chi_bo: 'A1' }, 'Chi bộ A1.'],
+    ['only deaths known', 'bien_dong', { tu_tran: 1 }, 'Có 01 đảng viên từ trần.'],
+    [
+      'an item that ends in a number',
+      'van_dong_ho_tro',
+      { tien_van_dong: { value: 740_000, details: [part('mai_am', 'Quỹ Mái ấm năm 2018', 740_000)] } },
+      'Vận động Quỹ Mái ấm năm 2018, số tiền 740.000 đồng.',
     ],
     ['only discipline known', 'vi_pham_ky_luat', { ky_luat: 0 }, 'Không có đảng viên bị thi hành kỷ luật.'],
     [
@@ -318,6 +352,24 @@ describe('one sentence with edge figures', () => {
 
   it('refuses an id that is no sentence of ours', () => {
     expect(() => told('khac', {})).toThrow(RangeError);
+  });
+});
+
+describe('prizes of several matches', () => {
+  const won = (note: string): Values => ({
+    giai_thuong: { value: 2, details: [{ ...part('khuyen_khich', 'Giải khuyến khích', 2), note }] },
+  });
+
+  test('of one meeting: the meeting alone', () => {
+    expect(told('giai_thuong', won('Môn kéo co, Hội thao Cụm 5; Môn bóng chuyền hơi, Hội thao Cụm 5'))).toBe(
+      'Tham gia Hội thao Cụm 5 đạt 02 giải khuyến khích.',
+    );
+  });
+
+  test('of several: each, a common word small', () => {
+    expect(told('giai_thuong', won('Môn kéo co, Hội thao; Hội thi Cắm hoa'))).toBe(
+      'Tham gia môn kéo co, Hội thao; Hội thi Cắm hoa đạt 02 giải khuyến khích.',
+    );
   });
 });
 

@@ -59,7 +59,8 @@ function moneyItems(facts: Facts, id: string, verb: string, verbs: readonly stri
   }
   return items.map(({ label, value }) => {
     const content = beginsWithOneOf(label, verbs) ? uncapitalised(label) : `${verb} ${label}`;
-    return `${content} ${formatMoney(value)}`;
+    // "năm 2018 740.000 đồng" would read as one number
+    return `${content}${/\d$/u.test(content) ? ', số tiền' : ''} ${formatMoney(value)}`;
   });
 }
 

@@ -51,5 +51,5 @@ function disciplineText(count: number, facts: Facts): string {
     .filter((detail) => typeof detail.value === 'number' && detail.value > 0)
     .map((detail) => `${uncapitalised(detail.label)} ${formatCount(Number(detail.value))}`);
   const named = forms.length === 0 ? '' : ` (${forms.join(', ')})`;
-  return `${formatCount(count)} đảng viên bị thi hành kỷ luật${named}`;
+  return `có ${formatCount(count)} đảng viên bị thi hành kỷ luật${named}`;
 }

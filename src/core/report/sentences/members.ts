@@ -22,21 +22,24 @@ export const membersSentence: SentenceRule = {
     const day = slashedDay(period.to);
     if (total === 0) return `Đến ngày ${day}, chi bộ không có đảng viên.`;
     const age = facts.number('tuoi_binh_quan');
-    const tail = clauses(
-      [...groups(facts, total), age === null ? null : `tuổi bình quân ${formatNumber(age)}`],
-      '; ',
-    );
-    const head = `Đến ngày ${day}, chi bộ có ${formatCount(total)} đảng viên${standing(facts, total)}`;
-    return `${clauses([head, tail], '; ')}.`;
+    const head = `Đến ngày ${day}, chi bộ có ${formatCount(total)} đảng viên${composition(facts, total)}`;
+    const tail = [among(facts, total), age === null ? null : `tuổi bình quân ${formatNumber(age)}`];
+    return `${clauses([head, ...tail], '; ')}.`;
   },
 };
 
-function standing(facts: Facts, total: number): string {
+/** ", gồm 08 đảng viên chính thức và 02 đảng viên dự bị", ", đều là đảng viên chính thức và đều là nữ" */
+function composition(facts: Facts, total: number): string {
   const official = facts.number('dang_vien_chinh_thuc');
   const probationary = facts.number('dang_vien_du_bi');
   const all = total === 1 ? 'là' : 'đều là';
-  if (official === total || (official === null && probationary === 0)) return `, ${all} đảng viên chính thức`;
-  if (probationary === total) return `, ${all} đảng viên dự bị`;
+  const women = facts.number('dang_vien_nu') === total ? `${all} nữ` : null;
+  const standing =
+    official === total || (official === null && probationary === 0)
+      ? `${all} đảng viên chính thức`
+      : probationary === total
+        ? `${all} đảng viên dự bị`
+        : null;
   const parts = clauses(
     [
       positive(official, (n) => `${n} đảng viên chính thức`),
@@ -44,21 +47,24 @@ function standing(facts: Facts, total: number): string {
     ],
     ' và ',
   );
-  return parts === '' ? '' : `, gồm ${parts}`;
+  const said =
+    standing === null && parts !== ''
+      ? clauses([`gồm ${parts}`, women], '; ')
+      : clauses([standing, women], ' và ');
+  return said === '' ? '' : `, ${said}`;
 }
 
-function groups(facts: Facts, total: number): readonly (string | null)[] {
+/** Groups within all; women only where some are not. */
+function among(facts: Facts, total: number): string | null {
   const women = facts.number('dang_vien_nu');
-  const minority = positive(
-    facts.number('dang_vien_dan_toc_thieu_so'),
-    (n) => `${n} đảng viên là người dân tộc thiểu số`,
-  );
-  const allWomen = women === total ? (total === 1 ? 'là nữ' : 'đều là nữ') : null;
-  const among = clauses(
-    [allWomen === null ? positive(women, (n) => `${n} đảng viên nữ`) : null, minority],
+  const groups = clauses(
+    [
+      women === total ? null : positive(women, (n) => `${n} đảng viên nữ`),
+      positive(facts.number('dang_vien_dan_toc_thieu_so'), (n) => `${n} đảng viên là người dân tộc thiểu số`),
+    ],
     ', ',
   );
-  return [allWomen, among === '' ? null : `trong đó có ${among}`];
+  return groups === '' ? null : `trong đó có ${groups}`;
 }
 
 /** LOOK.md §5, 2. */

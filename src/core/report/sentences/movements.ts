@@ -23,8 +23,8 @@ export const movementsSentence: SentenceRule = {
       [
         ...official(facts),
         positive(facts.number('chuyen_den'), (n) => `tiếp nhận ${n} đảng viên chuyển sinh hoạt đến`),
-        positive(facts.number('chuyen_di'), (n) => `${n} đảng viên chuyển sinh hoạt đi`),
-        positive(facts.number('tu_tran'), (n) => `${n} đảng viên từ trần`),
+        positive(facts.number('chuyen_di'), (n) => `chuyển sinh hoạt đi ${n} đảng viên`),
+        positive(facts.number('tu_tran'), (n) => `có ${n} đảng viên từ trần`),
         positive(facts.number('xoa_ten'), (n) => `xóa tên, khai trừ ${n} đảng viên`),
         positive(facts.number('bau_bo_sung_cap_uy'), (n) => `bầu bổ sung ${n} chi ủy viên`),
       ],

@@ -24,11 +24,23 @@ export const prizesSentence: SentenceRule = {
       const prizes = won.filter((detail) => cleanText(detail.note ?? '') === movement).map(prizeText);
       return movement === ''
         ? `Đạt ${prizes.join(', ')}`
-        : `Tham gia ${movement.replace(/^tham gia\s+/iu, '')} đạt ${prizes.join(', ')}`;
+        : `Tham gia ${movementName(movement)} đạt ${prizes.join(', ')}`;
     });
     return `${parts.map((part, index) => (index === 0 ? part : uncapitalised(part))).join('; ')}.`;
   },
 };
+
+/** Common words a movement's name may begin with; a name of its own keeps its capital. */
+const COMMON = /^(?:môn|cuộc|giải|phong trào)\s/iu;
+
+/** "Môn kéo co, Hội thao Cụm 5; Môn cờ, Hội thao Cụm 5" is one movement: "Hội thao Cụm 5". */
+function movementName(note: string): string {
+  const parts = note.split('; ').map((part) => part.replace(/^tham gia\s+/iu, '').split(', '));
+  const last = parts[0]?.at(-1);
+  const shared = parts.length > 1 && parts.every((part) => part.length > 1 && part.at(-1) === last);
+  const name = shared ? (last ?? '') : parts.map((part) => part.join(', ')).join('; ');
+  return COMMON.test(name) ? uncapitalised(name) : name;
+}
 
 /** "02 giải khuyến khích" */
 function prizeText(detail: Detail): string {

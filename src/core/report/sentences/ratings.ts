@@ -1,4 +1,5 @@
 import { formatCount } from '../../vietnamese/numbers';
+import { readCellRating } from '../../vietnamese/ratings';
 import type { Facts } from '../facts';
 import { clauses, positive, ratioText, uncapitalised } from './prose';
 import type { SentenceRule } from './sentence';
@@ -19,7 +20,7 @@ export const ratingsSentence: SentenceRule = {
     const clause = ratingsClause(facts, wording);
     return clause === null || clause === ''
       ? clause
-      : `Kết quả đánh giá, xếp loại ${period.label} ${clause}.`;
+      : `Kết quả đánh giá, xếp loại ${period.kind === 'days' ? 'trong kỳ' : period.label} ${clause}.`;
   },
 };
 
@@ -79,6 +80,8 @@ export const cellRatingSentence: SentenceRule = {
   gap: 'xếp loại chi bộ',
   build: ({ facts }) => {
     const rating = facts.words('xep_loai_chi_bo');
-    return rating === null ? null : `Chi bộ ${uncapitalised(rating.replace(/^chi bộ\s+/iu, ''))}.`;
+    if (rating === null) return null;
+    const known = readCellRating(rating);
+    return `Chi bộ ${known === null ? rating.replace(/^chi bộ\s+/iu, '') : uncapitalised(known)}.`;
   },
 };
