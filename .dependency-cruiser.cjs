@@ -20,6 +20,7 @@ const CORE = [
   'rules',
   'last-year',
   'books-to-start',
+  'fill',
 ];
 
 /** Inside the core: a room may not depend on the rooms that come later in the way of the data. */

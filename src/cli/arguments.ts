@@ -32,6 +32,8 @@ export interface Arguments {
   readonly newBooks: string | null;
   /** Workbook of the year before, whose members go into the new books; or null. */
   readonly booksFrom: string | null;
+  /** Path of a form of others to fill in, or null. */
+  readonly form: string | null;
   readonly help: boolean;
 }
 
@@ -50,6 +52,8 @@ export const USAGE = `Cách dùng: npm run -s tonghop -- SO.xlsx [--nam 2018 | -
   --nam-truoc TEP sổ năm trước, để so sánh
   --so-moi TEP.xlsx --nam 2019 [--tu-so SO-2018.xlsx]
                   lập sổ nhập liệu mới, lấy danh sách đảng viên của sổ cũ
+  --dien FORM.xlsx --ra TEP.xlsx
+                  điền số liệu vào bản sao một bảng mẫu của cấp trên
   --thu-muc DIR   gộp mọi sổ trong một thư mục`;
 
 /** Reads the arguments; a fault is one Vietnamese sentence. */
@@ -76,6 +80,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments, string
         'nam-truoc': { type: 'string' },
         'so-moi': { type: 'string' },
         'tu-so': { type: 'string' },
+        dien: { type: 'string' },
         help: { type: 'boolean', default: false, short: 'h' },
       },
     });
@@ -106,6 +111,12 @@ export function readArguments(argv: readonly string[]): Result<Arguments, string
     noReport: folder !== null || values['giai-thich'],
   });
   if (!word.ok) return word;
+  const formAlone = folder !== null || newBooks !== null || values.docx !== undefined || values['giai-thich'];
+  if (values.dien !== undefined && formAlone) {
+    return fail(
+      '--dien chỉ dùng khi tổng hợp một sổ, không cùng --docx, --giai-thich, --so-moi hay --thu-muc.',
+    );
+  }
   const period = readPeriod(values.nam, values.tu, values.den);
   if (!period.ok) return period;
   if (newBooks !== null && period.value?.kind !== 'year') {
@@ -123,6 +134,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments, string
     lastYear: values['nam-truoc'] ?? null,
     newBooks,
     booksFrom: values['tu-so'] ?? null,
+    form: values.dien ?? null,
     help: values.help,
   });
 }

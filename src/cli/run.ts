@@ -13,9 +13,12 @@ import { createWorkbook } from '../xlsx/create-workbook';
 import { FileHost } from '../xlsx/file-host';
 import { type Arguments, readArguments, USAGE } from './arguments';
 import { isSameFile, saveAtomically } from './atomic-save';
+import { CannotDo, sentence } from './cannot-do';
 import { consolidateFolder } from './consolidate-folder';
 import { findingJson, indicatorJson, periodJson, tableJson, unitJson } from './json-output';
 import { errorCode } from './error-code';
+import { fillFormFile } from './fill-form-file';
+import { fillJson, fillText } from './fill-output';
 import { progressOn } from './progress';
 import { questionsText } from './questions-text';
 import { today } from './today';
@@ -24,9 +27,6 @@ import { textOutput } from './text-output';
 
 /** 0: done; 1: done, with findings of severity `error`; 2: could not be done, nothing written. */
 export type ExitCode = 0 | 1 | 2;
-
-/** Something the person must put right; its message is one Vietnamese line. */
-class CannotDo extends Error {}
 
 /** The command line (DESIGN.md). stdout holds the result alone; everything else goes to stderr. */
 export async function run(argv: readonly string[]): Promise<ExitCode> {
@@ -40,6 +40,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   try {
     if (args.newBooks !== null) return await createBooks(args.newBooks, args);
     if (args.folder !== null) return await consolidate(args.folder, args);
+    if (args.form !== null) return await fillInForm(args.form, args);
     return args.explain ? await explainWorkbook(args) : await summariseWorkbook(args);
   } catch (error) {
     if (error instanceof CannotDo) return refuse(error.message);
@@ -79,6 +80,32 @@ async function summariseWorkbook(args: Arguments): Promise<ExitCode> {
       }),
     );
   } else print(textOutput(report, findings));
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** Figures into a form of others; without --ra the preview alone. */
+async function fillInForm(form: string, args: Arguments): Promise<ExitCode> {
+  const path = args.workbook ?? '';
+  const bytes = await readSource(path);
+  const formBytes = await readSource(form);
+  for (const other of [path, form]) {
+    if (args.out !== null && (await isSameFile(args.out, other))) {
+      throw new CannotDo(`Tệp ghi ra trùng với “${other}”. Chọn tên khác ở --ra để tệp gốc giữ nguyên.`);
+    }
+  }
+  const progress = progressOn(process.stderr);
+  const options = { ...(await runOptions(args)), ...(await lastYearOf(args)) };
+  const summary = await workOut(new FileHost(bytes, basename(path)), options, progress.show);
+  progress.end();
+  if (!summary.ok) throw new CannotDo(sentence(summary.fault));
+  const file = { path: form, bytes: formBytes, isSource: await isSameFile(form, path) };
+  const { plan, filled } = await fillFormFile(file, summary.value, args.out !== null);
+  if (args.out !== null) await saveCopy(args.out, filled);
+  const { period, understood, findings } = summary.value;
+  if (args.json) {
+    const head = { schema: 1, unit: unitJson(understood.unit), period: periodJson(period) };
+    print(JSON.stringify({ ...head, form: fillJson(plan) }));
+  } else print(fillText(plan, args.out !== null));
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
@@ -220,10 +247,6 @@ async function saveCopy(path: string, host: FileHost): Promise<void> {
   process.stderr.write(
     `Đã ghi “${path}”. Excel chỉ mở được khi tệp có đuôi .${host.extension}: hãy đổi tên tệp.\n`,
   );
-}
-
-function sentence(fault: { readonly message: string; readonly advice: string }): string {
-  return `${fault.message} ${fault.advice}`.replace(/\s+/g, ' ').trim();
 }
 
 function print(text: string): void {

@@ -1,21 +1,30 @@
 import type { Changes } from '../core/report/changes';
 import { fail, ok, type Result } from '../core/sheet/result';
 import { type KeptSettings, settingsPart } from '../core/figures/settings-part';
+import type { CellFacts, CellPlace, CellWrite } from '../core/fill/form-cell';
 import type { Workbook } from '../core/sheet/workbook';
 import type { SettingsStore } from '../ports/settings-store';
+import type { Filled, FormHost } from '../ports/form-host';
 import type { Applied, HostFault, WorkbookHost } from '../ports/workbook-host';
 import { FileRefusal } from './file-refusal';
+import { fillCells, inspectCells } from './form-cells';
 import { graft } from './graft';
 import { emptyPackage, valueSheets } from './new-workbook';
 import type { PlannedSheet } from './planned-sheet';
-import { preflight, type LegacyFile, type OpenedPackage, type WorkbookExtension } from './preflight';
+import {
+  preflight,
+  type LegacyFile,
+  type OpenedFile,
+  type OpenedPackage,
+  type WorkbookExtension,
+} from './preflight';
 import { readLegacy } from './read-legacy';
 import { readPackage } from './read-package';
 import { guardSave } from './save-guard';
 import { graftSettings } from './settings-part';
 
 /** A workbook in a file: bytes in, bytes out, in the browser and in Node. The bytes given are never changed. */
-export class FileHost implements WorkbookHost, SettingsStore {
+export class FileHost implements WorkbookHost, SettingsStore, FormHost {
   private current: Uint8Array;
   private saved: 'copy' | 'new' = 'copy';
   private ending: WorkbookExtension = 'xlsx';
@@ -80,6 +89,19 @@ export class FileHost implements WorkbookHost, SettingsStore {
     });
   }
 
+  inspect(cells: readonly CellPlace[]): Promise<Result<readonly CellFacts[], HostFault>> {
+    return asResult(async () => inspectCells(asForm(await preflight(this.current)), cells));
+  }
+
+  fill(writes: readonly CellWrite[]): Promise<Result<Filled, HostFault>> {
+    return asResult(async () => {
+      if (writes.length === 0) return { cells: 0, forgotten: false };
+      const { bytes, ...filled } = await fillCells(asForm(await preflight(this.current)), writes);
+      this.current = bytes;
+      return filled;
+    });
+  }
+
   /** A file shows nothing by itself; the page has its own view of the cells. */
   goTo(): Promise<Result<null, HostFault>> {
     return Promise.resolve(ok(null));
@@ -89,6 +111,13 @@ export class FileHost implements WorkbookHost, SettingsStore {
   bytes(): Uint8Array {
     return this.current;
   }
+}
+
+/** A form keeps everything of its own, which only its own format does. */
+function asForm(file: OpenedFile): OpenedPackage {
+  if (file.kind !== 'package') throw new FileRefusal('formOfOldKind');
+  if (file.writeFault) throw new FileRefusal(file.writeFault);
+  return file;
 }
 
 async function addTo(file: OpenedPackage, planned: readonly PlannedSheet[]): Promise<Uint8Array> {

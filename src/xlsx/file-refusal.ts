@@ -49,6 +49,11 @@ const REFUSALS = {
     'Vào thẻ Xem lại (Review), tắt Chia sẻ Sổ làm việc (Share Workbook), lưu rồi chọn lại.',
   ],
   strict: ['unsupported', 'Sổ ở dạng “Strict Open XML” nên chưa ghi thêm trang được.', SAVE_AGAIN],
+  formOfOldKind: [
+    'unsupported',
+    'Bảng mẫu ở dạng cũ (.xls) nên chưa điền vào được.',
+    'Mở bằng Excel, chọn Lưu dưới dạng (Save As) dạng .xlsx rồi chọn lại.',
+  ],
   unusualEncoding: [
     'unsupported',
     'Sổ dùng cách mã hóa chữ ít gặp nên chưa ghi thêm trang được.',

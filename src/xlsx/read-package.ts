@@ -30,6 +30,7 @@ export async function readPackage(
       ...cells,
       ours: entry.marker !== null,
       ...(entry.marker === null ? {} : { marker: entry.marker }),
+      ...(entry.filled.length === 0 ? {} : { filled: entry.filled }),
     });
   }
   const settingsPart = await readSettingsXml({ archive, parts });

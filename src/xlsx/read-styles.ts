@@ -9,7 +9,14 @@ export interface CellFormat {
   readonly number: NumberKind;
   /** Only a legacy one. */
   readonly font?: string;
+  /** "@": what is typed stays text. */
+  readonly text?: true;
+  /** Takes entries on a protected sheet. */
+  readonly unlocked?: true;
 }
+
+/** Built-in number format "@". */
+const TEXT_FORMAT = 49;
 
 /** The workbook's cell formats, by the index that cells carry. */
 export function readStyles(xml: string, part: string): readonly CellFormat[] {
@@ -33,7 +40,15 @@ export function readStyles(xml: string, part: string): readonly CellFormat[] {
         const id = Number(attributes['numFmtId'] ?? 0);
         const number = numberKind(id, codes.get(id));
         const font = fonts[Number(attributes['fontId'] ?? 0)];
-        formats.push(isLegacyFont(font) ? { number, font } : { number });
+        const text = id === TEXT_FORMAT || codes.get(id) === '@';
+        formats.push({
+          number,
+          ...(isLegacyFont(font) ? { font } : {}),
+          ...(text ? { text } : {}),
+        });
+      } else if (name === 'protection' && parent === 'xf' && list === 'cellXfs') {
+        const last = formats.pop();
+        if (last) formats.push(attributes['locked'] === '0' ? { ...last, unlocked: true } : last);
       }
     },
     close() {

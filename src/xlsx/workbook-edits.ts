@@ -54,7 +54,7 @@ export function workbookXml(
 }
 
 /** CT_Workbook: behind the sheets, function groups and external references. */
-function namesPlace(root: XmlElement, sheets: XmlElement): number {
+export function namesPlace(root: XmlElement, sheets: XmlElement): number {
   const before = ['functionGroups', 'externalReferences'].map((name) => childOf(root, name)?.end ?? 0);
   return Math.max(sheets.end, ...before);
 }

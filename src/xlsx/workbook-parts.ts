@@ -1,6 +1,7 @@
+import { MEMORY_NAME, type MemoryName, readMemory } from '../core/fill/memory';
 import { MARKER_NAME } from '../core/report/changes';
 import type { DateSystem } from '../core/sheet/serial';
-import type { Visibility } from '../core/sheet/workbook';
+import type { FilledCell, Visibility } from '../core/sheet/workbook';
 import { FileRefusal } from './file-refusal';
 import { readRelationships, type Relationship } from './relationships';
 import { attributeOf, decodeXml, isOn, readXml, type Attributes } from './xml-events';
@@ -19,6 +20,8 @@ export interface SheetEntry {
   readonly marker: string | null;
   /** Last row of its print area, 0 for none: where our rows ended when the sheet was written. */
   readonly printBottom: number;
+  /** Cells we filled on a form. */
+  readonly filled: readonly FilledCell[];
 }
 
 /** Where everything of a workbook stands. */
@@ -39,6 +42,7 @@ interface WorkbookXml {
   sheets: { name: string; sheetId: number; id: string; visibility: Visibility }[];
   markers: Map<number, string>;
   printAreas: Map<number, string>;
+  memories: Map<number, MemoryName[]>;
   dateSystem: DateSystem;
   structureProtected: boolean;
   strict: boolean;
@@ -68,6 +72,7 @@ export async function readWorkbookParts(archive: ZipPackage): Promise<WorkbookPa
       worksheet: relation.type === 'worksheet',
       marker: xml.markers.get(index) ?? null,
       printBottom: Number(/(\d+)$/.exec(xml.printAreas.get(index) ?? '')?.[1] ?? 0),
+      filled: (xml.memories.get(index) ?? []).flatMap((name) => readMemory(name) ?? []),
     };
   });
   if (sheets.length === 0) throw new FileRefusal('missingPart', 'no sheet');
@@ -88,38 +93,45 @@ function parseWorkbook(text: string, part: string): WorkbookXml {
     sheets: [],
     markers: new Map(),
     printAreas: new Map(),
+    memories: new Map(),
     dateSystem: '1900',
     structureProtected: false,
     strict: false,
   };
-  let named: { readonly texts: Map<number, string>; readonly sheet: number; text: string } | null = null;
+  let named: { readonly keep: (text: string) => void; text: string } | null = null;
   readXml(text, part, {
     open(name, attributes) {
       if (name === 'workbook') found.strict = Object.values(attributes).includes(STRICT_NAMESPACE);
       if (name === 'workbookPr' && isOn(attributes['date1904'])) found.dateSystem = '1904';
       if (name === 'workbookProtection') found.structureProtected = isOn(attributes['lockStructure']);
       if (name === 'sheet') found.sheets.push(sheetOf(attributes));
-      const texts = name === 'definedName' ? textsOf(found, attributes['name'] ?? '') : null;
-      const sheet = attributes['localSheetId'];
-      if (texts && sheet !== undefined) named = { texts, sheet: Number(sheet), text: '' };
+      const keep = name === 'definedName' ? keeperOf(found, attributes) : null;
+      if (keep) named = { keep, text: '' };
     },
     text(piece) {
       if (named) named.text += piece;
     },
     close(name) {
       if (name !== 'definedName' || !named) return;
-      named.texts.set(named.sheet, unquoted(named.text));
+      named.keep(named.text);
       named = null;
     },
   });
   return found;
 }
 
-/** The names of a sheet's own that tell something here. */
-function textsOf(found: WorkbookXml, name: string): Map<number, string> | null {
+/** What to do with the formula of a sheet's own name that tells something here. */
+function keeperOf(found: WorkbookXml, attributes: Attributes): ((formula: string) => void) | null {
+  const { name = '', localSheetId, comment = '' } = attributes;
+  if (localSheetId === undefined) return null;
+  const sheet = Number(localSheetId);
   const folded = name.toLowerCase();
-  if (folded === MARKER_NAME) return found.markers;
-  return folded === '_xlnm.print_area' ? found.printAreas : null;
+  if (folded === MARKER_NAME) return (formula) => void found.markers.set(sheet, unquoted(formula));
+  if (folded === '_xlnm.print_area') return (formula) => void found.printAreas.set(sheet, unquoted(formula));
+  if (!MEMORY_NAME.test(name)) return null;
+  return (formula) => {
+    found.memories.set(sheet, [...(found.memories.get(sheet) ?? []), { name, formula, comment }]);
+  };
 }
 
 function sheetOf(attributes: Attributes): WorkbookXml['sheets'][number] {

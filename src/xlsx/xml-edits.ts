@@ -16,8 +16,12 @@ export class XmlEdits {
     this.edits.push({ from: at, to: at, text });
   }
 
-  replace(element: XmlElement, text: string): void {
-    this.edits.push({ from: element.start, to: element.end, text });
+  replace({ start, end }: XmlElement, text: string): void {
+    this.replaceSpan(start, end, text);
+  }
+
+  replaceSpan(from: number, to: number, text: string): void {
+    this.edits.push({ from, to, text });
   }
 
   /** As the element's last child. */

@@ -13,7 +13,7 @@ export function isReservedName(name: string): boolean {
   return RESERVED_NAME.test(name.normalize('NFC'));
 }
 
-/** Never a source of figures: our own sheets, and sheets named as ours. */
-export function isNeverSource(sheet: Pick<Sheet, 'name' | 'ours'>): boolean {
-  return isOurs(sheet) || isReservedName(sheet.name);
+/** Never a source of figures: our own sheets, sheets named as ours, and forms that hold figures of ours. */
+export function isNeverSource(sheet: Pick<Sheet, 'name' | 'ours' | 'filled'>): boolean {
+  return isOurs(sheet) || isReservedName(sheet.name) || sheet.filled !== undefined;
 }

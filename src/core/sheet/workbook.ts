@@ -14,6 +14,18 @@ export interface Sheet {
   readonly ours: boolean;
   /** What the hidden name `tonghop` says, without quotes: "table 2018"; tells which period the sheet is for. Only with `ours`. */
   readonly marker?: string;
+  /** Cells we filled in on a form: such a sheet is never a source. Absent where there are none. */
+  readonly filled?: readonly FilledCell[];
+}
+
+/** A cell of a form we filled on an earlier run: what a second run may write again. */
+export interface FilledCell {
+  readonly row: number;
+  readonly column: number;
+  /** What stood there or was chosen for it: the text with its {{…}}, `=id` for a figure a person chose, "" for a label's. */
+  readonly ask: string;
+  /** As written. */
+  readonly value: string | number;
 }
 
 /** A whole workbook as data: what the hosts hand to the core. */
