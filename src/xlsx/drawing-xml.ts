@@ -26,12 +26,30 @@ export interface ChartPlace {
 
 /** The charts of ours in a drawing; everything else in it is the person's. */
 export function standingCharts(xml: string, part: string): readonly StandingChart[] {
-  return parseTree(xml, part).children.flatMap((anchor): StandingChart[] => {
-    const name = find(anchor, 'cNvPr')?.attributes['name'] ?? '';
+  return chartFrames(xml, part).flatMap(({ anchor, name, relationshipId }): StandingChart[] => {
+    const id = chartIdIn(name.attributes['name'] ?? '');
+    return id === null ? [] : [{ id, relationshipId, anchor }];
+  });
+}
+
+/** The charts that do not carry a name of ours; `name` is the element that tells it. */
+export function foreignCharts(xml: string, part: string): readonly ChartFrame[] {
+  return chartFrames(xml, part).filter(({ name }) => chartIdIn(name.attributes['name'] ?? '') === null);
+}
+
+/** A chart's place in a drawing. */
+export interface ChartFrame {
+  readonly anchor: XmlElement;
+  readonly name: XmlElement;
+  readonly relationshipId: string;
+}
+
+function chartFrames(xml: string, part: string): readonly ChartFrame[] {
+  return parseTree(xml, part).children.flatMap((anchor): ChartFrame[] => {
+    const name = find(anchor, 'cNvPr');
     const chart = find(anchor, 'chart');
     const relationshipId = chart ? attributeOf(chart.attributes, 'id') : undefined;
-    const id = chartIdIn(name);
-    return id === null || relationshipId === undefined ? [] : [{ id, relationshipId, anchor }];
+    return name && relationshipId !== undefined ? [{ anchor, name, relationshipId }] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import { chartXml } from './chart-xml';
+import { claimCharts } from './claim-charts';
 import { drawingXml, standingCharts, type ChartPlace } from './drawing-xml';
 import { readEditable } from './editable-part';
 import { OWN_COLUMNS, type SheetContent } from '../core/report/changes';
@@ -98,8 +99,8 @@ async function graftDrawing(
   const standing = sheet.list.find(({ type }) => type === 'drawing');
   if (!standing && content.charts.length === 0) return null;
   const part = standing?.target ?? names.free(`${folder}drawings/drawingTH`);
-  const existing = standing ? { xml: await readEditable(edits.archive, part), part } : null;
   const relationships = await edits.relationshipsOf(part);
+  const existing = standing ? { xml: await claimed(edits, part, relationships, content), part } : null;
   const before = existing ? standingCharts(existing.xml, part) : [];
   for (const { id, relationshipId } of before) {
     if (content.charts.some(({ chart }) => chart.id === id)) continue;
@@ -115,6 +116,20 @@ async function graftDrawing(
   edits.writeTyped(part, drawingXml(existing, places, content), PART_TYPES.drawing);
   edits.writeRelationships(relationships);
   return standing?.id ?? sheet.add('drawing', part);
+}
+
+/** The drawing with the names of our charts, under whatever names another program saved them. */
+async function claimed(
+  { archive }: PackageEdits,
+  part: string,
+  relationships: RelationshipEdits,
+  { charts }: SheetContent,
+): Promise<string> {
+  const wanted = charts.map(({ chart }) => chart);
+  return claimCharts(await readEditable(archive, part), part, wanted, async (relationshipId) => {
+    const target = relationships.list.find(({ id }) => id === relationshipId)?.target;
+    return target === undefined || !archive.has(target) ? null : decodeXml(await archive.read(target));
+  });
 }
 
 /** Parts that belong to one chart alone; a picture may fill other charts too. */

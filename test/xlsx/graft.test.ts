@@ -185,6 +185,20 @@ describe('a second run', () => {
     }
   });
 
+  it('knows a chart of ours again that another program saved under a name of its own', async () => {
+    const first = await applied(await richBook(), planOf('add', [chartOf('co_cau')]));
+    const parts = new Map(await partsOf(first));
+    const drawing = 'xl/drawings/drawingTH1.xml';
+    const before = new TextDecoder().decode(parts.get(drawing));
+    const renamed = before.replace('name="tonghop co_cau"', 'name="Chart 1"');
+    expect(renamed).not.toBe(before);
+    parts.set(drawing, new TextEncoder().encode(renamed));
+    const saved = await archiveOf(Object.fromEntries(parts));
+    const again = await applied(saved, planOf('update', [chartOf('co_cau')]));
+    expect((await partsOf(again)).size).toBe(parts.size);
+    expect(await textOf(again, drawing)).toBe(before);
+  });
+
   it('forgets the order of calculation when it names a formula typed into our sheet', async () => {
     const first = await applied(await richBook(), planOf('add'));
     const parts = Object.fromEntries(await partsOf(first));
