@@ -6,6 +6,8 @@ import { Batch } from './batch';
 import { faultFrom, isOfficeError, locationOf } from './host-fault';
 import { type KnownBook, look, type Target } from './look';
 import { markerFormula, unfinishedMarker } from './marker';
+import { unfinishedName } from './unfinished-name';
+import { wipeArea } from './wipe-area';
 import { writeChartLook, writeCharts } from './write-charts';
 import { writeChecks } from './write-checks';
 import { writeCells, writeLinks } from './write-cells';
@@ -40,7 +42,8 @@ export async function applyChanges(
     for (const { target, sheet } of written) finishMarker(sheet, target.change.content.marker);
     for (const { target, sheet } of written) writePage(sheet, target.change.content);
     activate(written);
-    return await sendLook(batch, changes);
+    const names = written.map(({ target: { change, rename } }) => rename ?? change.name);
+    return await sendLook(batch, names);
   } catch (error) {
     return fail(faultFrom(error, 'Ghi bảng tổng hợp', batch.sent ? 'partial' : stateAfter(error)));
   }
@@ -63,22 +66,11 @@ interface Written {
 async function writeSheet(context: Excel.RequestContext, target: Target, batch: Batch): Promise<Written> {
   const { change, oldBottom } = target;
   const { content } = change;
-  const isNew = target.sheet === null;
-  const sheet = target.sheet ?? context.workbook.worksheets.add(change.name);
-  const isOurs = content.marker !== '';
-  if (isOurs) writeMarker(sheet, unfinishedMarker(content.marker), isNew);
-  const area = areaOf(content);
-  if (!isNew) {
-    // all our columns: a chart may have had a series more the last time
-    const stale = {
-      ...area,
-      bottom: Math.max(area.bottom, oldBottom),
-      right: Math.max(area.right, OWN_COLUMNS),
-    };
-    const range = sheet.getRange(formatRange(stale)).untrack();
-    range.unmerge();
-    range.clear();
-  }
+  const isNew = !target.marked;
+  const sheet = begin(context, target);
+  const planned = areaOf(content);
+  const area = isNew ? planned : standingArea(planned, oldBottom);
+  if (!isNew) wipeArea(sheet.getRange(formatRange(area)).untrack());
   await writeCells(sheet, content.cells, area, batch);
   writeLinks(sheet, content.cells);
   writeStyles(sheet, content.cells);
@@ -90,12 +82,32 @@ async function writeSheet(context: Excel.RequestContext, target: Target, batch: 
   return { target, sheet, charts };
 }
 
+/** The sheet, under our marker and then under its name; a new one has a name that says "unfinished" before. */
+function begin(context: Excel.RequestContext, { change, sheet, marked, rename }: Target): Excel.Worksheet {
+  const name = rename === null ? change.name : unfinishedName(rename);
+  const begun = sheet ?? context.workbook.worksheets.add(name);
+  const { marker } = change.content;
+  // books made for the person carry none: they are theirs
+  if (marker !== '') writeMarker(begun, unfinishedMarker(marker), !marked);
+  if (rename !== null) begun.name = rename;
+  return begun;
+}
+
 /** From A1 to the last cell, row or column the plan speaks of. */
 function areaOf(content: SheetContent): Range {
   const corners = content.cells.map(({ row, column }) => cellRange(row, column));
   const bottom = corners.reduce((most, { bottom: row }) => Math.max(most, row), 1);
   const right = corners.reduce((most, { right: column }) => Math.max(most, column), 1);
   return boundingRange([cellRange(1, 1), cellRange(bottom, right)]) ?? cellRange(1, 1);
+}
+
+/** Down to where our rows ended, and all our columns: a chart may have had a series more the last time. */
+function standingArea(planned: Range, oldBottom: number): Range {
+  return {
+    ...planned,
+    bottom: Math.max(planned.bottom, oldBottom),
+    right: Math.max(planned.right, OWN_COLUMNS),
+  };
 }
 
 function writeMarker(sheet: Excel.Worksheet, marker: string, isNew: boolean): void {
@@ -125,8 +137,8 @@ function activate(written: readonly Written[]): void {
 /** Parts of the look that a machine may refuse for reasons of its own: no printer, another window in front. */
 const ASIDE = /^(?:PageLayout|HeaderFooter|PageBreak|Worksheet\.activate)/;
 
-async function sendLook(batch: Batch, changes: Changes): Promise<Result<ExcelApplied, HostFault>> {
-  const applied = { sheets: changes.sheets.map(({ name }) => name) };
+async function sendLook(batch: Batch, names: readonly string[]): Promise<Result<ExcelApplied, HostFault>> {
+  const applied = { sheets: names };
   try {
     await batch.send();
     return ok(applied);

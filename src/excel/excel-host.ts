@@ -58,7 +58,7 @@ export class ExcelHost implements WorkbookHost, SettingsStore {
     const grouped = this.runtime.supports(UNDO_GROUP_SINCE) ? { mergeUndoGroup: true } : {};
     const known = this.last;
     // What was read is no longer so, however the writing ends: the next one has to read again.
-    this.last = known && { ...known, ours: new Map() };
+    this.last = known && { ...known, prints: new Map() };
     return this.patiently(grouped, (context, answered) => applyChanges(context, changes, known, answered));
   }
 
@@ -77,8 +77,10 @@ export class ExcelHost implements WorkbookHost, SettingsStore {
 
   /** `reveal`: show the sheet where it is hidden, because the person asked for it. */
   async goTo(target: SheetRange, reveal = false): Promise<Result<null, HostFault>> {
-    const id = this.last?.ids.get(target.sheet);
-    return this.runtime.run({ delayForCellEdit: true }, (context) => goToCells(context, target, id, reveal));
+    const read = this.last?.sheets.get(target.sheet);
+    return this.runtime.run({ delayForCellEdit: true }, (context) =>
+      goToCells(context, target, read, reveal),
+    );
   }
 
   private async patiently<T>(

@@ -91,10 +91,26 @@ export class Grid {
     return count === 0 ? null : bytes / count;
   }
 
-  /** What the sheet holds, to compare two readings of it. */
+  height(): number {
+    return this.cells.length;
+  }
+
+  /** What was entered in these cells, row by row. */
+  entries({ top, bottom, left, right }: Range): unknown[][] {
+    return Array.from({ length: bottom - top + 1 }, (_, row) =>
+      Array.from(
+        { length: right - left + 1 },
+        (_cell, column) => this.cells[top - 1 + row]?.[left - 1 + column]?.formula ?? '',
+      ),
+    );
+  }
+
+  /** What was entered in the sheet, to compare two readings of it. */
   print(): string {
     // `from`, not `map`: rows and cells that were never laid are holes.
-    return printValues(Array.from(this.cells, (row) => Array.from(row ?? [], (cell) => cell?.value ?? '')));
+    return printEntries(
+      Array.from(this.cells, (row) => Array.from(row ?? [], (cell) => cell?.formula ?? '')),
+    );
   }
 
   rows<T>(make: (raw: RawCell) => T): T[][] {
@@ -104,8 +120,8 @@ export class Grid {
   }
 }
 
-/** Values as one text; empty tails do not count. */
-export function printValues(rows: readonly (readonly unknown[])[]): string {
+/** Entries of cells as one text; empty tails do not count. */
+export function printEntries(rows: readonly (readonly unknown[])[]): string {
   const lines = rows.map((row) => {
     let end = row.length;
     while (end > 0 && (row[end - 1] ?? '') === '') end -= 1;

@@ -5,6 +5,7 @@ import type { Sheet, Visibility, Workbook } from '../core/sheet/workbook';
 import { cellFromExcel } from './cell-from-excel';
 import { dateSystemOf, findDateProbe } from './date-probe';
 import type { ExcelRuntime } from './excel-runtime';
+import type { ReadSheet } from './go-to';
 import { isOfficeError, locationOf } from './host-fault';
 import { isLegacyFont, looksLegacy } from './legacy-look';
 import { markerText } from './marker';
@@ -17,10 +18,10 @@ import type { SheetInHand } from './sheet-in-hand';
 /** What a read leaves: the workbook as data, and what the host needs to find and compare things later. */
 export interface ReadBook {
   readonly workbook: Workbook;
-  /** Excel's own ids by sheet name: they outlive a renaming. */
-  readonly ids: ReadonlyMap<string, string>;
-  /** The raw values of our own sheets, to see whether a person typed there before the writing. */
-  readonly ours: ReadonlyMap<string, string>;
+  /** By the name the sheet had then. */
+  readonly sheets: ReadonlyMap<string, ReadSheet>;
+  /** What was entered in the sheets, to see whether anything changed before the writing; ours, then what fits. */
+  readonly prints: ReadonlyMap<string, string>;
 }
 
 /** How much the second request takes at once. */
@@ -71,10 +72,8 @@ export async function readWorkbook(
       sheets: sheets.map((sheet) => finish(sheet, system)),
       ...(settings === undefined ? {} : { settingsPart: settings }),
     },
-    ids: new Map(sheets.map(({ name, id }) => [name, id])),
-    ours: new Map(
-      sheets.filter(({ marker }) => marker !== null).map(({ name, grid }) => [name, grid.print()]),
-    ),
+    sheets: new Map(sheets.map(({ name, id, grid }) => [name, { id, grid }])),
+    prints: printsOf(sheets),
   };
 }
 
@@ -102,6 +101,22 @@ async function readList(
   } finally {
     onFirstAnswer();
   }
+}
+
+/** What the look before the writing may ask for once more: about 2 MB with what stands around the entries. */
+const MOST_COMPARED = 700_000;
+
+/** All of our sheets, and those of the person's that are not too big to be asked for twice. */
+function printsOf(sheets: readonly SheetInHand[]): ReadonlyMap<string, string> {
+  const prints = new Map<string, string>();
+  let room = MOST_COMPARED;
+  for (const { name, grid, marker } of sheets) {
+    const print = grid.print();
+    if (marker === null && print.length > room) continue;
+    if (marker === null) room -= print.length;
+    prints.set(name, print);
+  }
+  return prints;
 }
 
 async function readHeads(

@@ -10,8 +10,8 @@ const ROWS_AT_ONCE = 500;
 
 /**
  * The cells' formats and values, formats first: text that Excel would turn into something else (`9/10`, `=x`,
- * `- Chính thức`) stays text under "@" only when the format is there before it (trap 29). Cells that the plan does
- * not name are left as they are.
+ * `- Chính thức`) stays text under "@" only when the format is there before it (trap 29). What the plan
+ * does not name is emptied: a new sheet is empty anyway.
  */
 export async function writeCells(
   sheet: Excel.Worksheet,
@@ -27,8 +27,8 @@ export async function writeCells(
   }
   for (let top = area.top; top <= area.bottom; top += ROWS_AT_ONCE) {
     const block = { ...area, top, bottom: Math.min(area.bottom, top + ROWS_AT_ONCE - 1) };
-    const formats = matrix(block, rows, formatOf);
-    const values = matrix(block, rows, valueOf);
+    const formats = matrix(block, rows, formatOf, 'General');
+    const values = matrix(block, rows, valueOf, '');
     await batch.room(JSON.stringify([formats, values]).length * 2);
     const range = sheet.getRange(formatRange(block)).untrack();
     range.numberFormat = formats;
@@ -51,15 +51,15 @@ export function writeLinks(sheet: Excel.Worksheet, cells: readonly PlacedCell[])
 function matrix(
   block: Range,
   rows: ReadonlyMap<number, ReadonlyMap<number, PlacedCell>>,
-  of: (cell: PlacedCell) => string | number | null,
-): (string | number | null)[][] {
-  const lines: (string | number | null)[][] = [];
+  of: (cell: PlacedCell) => string | number,
+  none: string,
+): (string | number)[][] {
+  const lines: (string | number)[][] = [];
   for (let row = block.top; row <= block.bottom; row += 1) {
-    const line: (string | number | null)[] = [];
+    const line: (string | number)[] = [];
     for (let column = block.left; column <= block.right; column += 1) {
       const cell = rows.get(row)?.get(column);
-      // null: Excel leaves the cell
-      line.push(cell ? of(cell) : null);
+      line.push(cell ? of(cell) : none);
     }
     lines.push(line);
   }

@@ -3,12 +3,10 @@ import type { PlacedChart } from '../core/report/changes';
 import { chartName } from '../core/report/chart-name';
 import { CHART_LOOK, FONT } from '../core/report/look';
 import { formatRange } from '../core/sheet/range';
+import type { StandingCharts } from './standing-charts';
 
 const { titleSize, wordSize } = CHART_LOOK;
 const INK = `#${CHART_LOOK.ink}`;
-
-/** Charts of ours that stand on the sheet now, by name. */
-export type StandingCharts = ReadonlyMap<string, Excel.Chart>;
 
 /**
  * What a chart shows: added in its place, or given the new data where it stands, as the person moved and sized it.
@@ -20,13 +18,14 @@ export function writeCharts(
   standing: StandingCharts,
 ): Excel.Chart[] {
   const wanted = new Set(charts.map(({ chart }) => chartName(chart.id)));
-  for (const [name, chart] of standing) if (!wanted.has(name)) chart.delete();
+  for (const [name, chart] of standing.ours) if (!wanted.has(name)) chart.delete();
   return charts.map((placed) => {
     const name = chartName(placed.chart.id);
     const data = sheet.getRange(formatRange(placed.data)).untrack();
     const type = chartType(placed.chart);
-    const found = standing.get(name);
+    const found = standing.ours.get(name) ?? standing.byTitle.get(placed.chart.title);
     if (found) {
+      found.name = name;
       found.chartType = type;
       found.setData(data, 'Columns');
       return found;

@@ -103,10 +103,20 @@ const hidden = (
   },
 });
 
+/** What clearing takes along of what lies over the cells, as Range.Clear and Range.ClearFormats do. */
+function clearOver(sheet: SheetModel, range: Range, what: string): void {
+  const beside = ({ range: over }: { readonly range: Range }): boolean => intersect(over, range) === null;
+  if (what === 'All' || what === 'Formats') sheet.highlights = sheet.highlights.filter(beside);
+  if (what !== 'All') return;
+  sheet.validations = sheet.validations.filter(beside);
+  sheet.notes = sheet.notes.filter(beside);
+}
+
 function clear(target: RangeTarget, what: string): void {
   const { sheet } = target;
   const range = isEveryRow(target.range) || isEveryColumn(target.range) ? sheet.used(false) : target.range;
   if (!range) return;
+  clearOver(sheet, range, what);
   sheet.eachCell(range, (row, column) => {
     const line = sheet.rows.get(row);
     const cell = line?.get(column);

@@ -28,6 +28,12 @@ export interface HighlightModel {
   fill: string | null;
 }
 
+/** A note that a person pinned to cells: nothing here reads it, but clearing takes it along. */
+export interface NoteModel {
+  readonly range: Range;
+  readonly text: string;
+}
+
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
 export const DEFAULT_COLUMN_POINTS = 48;
@@ -40,8 +46,8 @@ export class SheetModel {
   merges: Range[] = [];
   readonly names: NameModel[] = [];
   charts: ChartModel[] = [];
-  readonly validations: ValidationModel[] = [];
-  readonly highlights: HighlightModel[] = [];
+  validations: ValidationModel[] = [];
+  highlights: HighlightModel[] = [];
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
   /** Points of the rows that have no height of their own. */
@@ -54,6 +60,7 @@ export class SheetModel {
   /** Cells that stay in sight, or null. */
   frozen: Range | null = null;
   tabColor = '';
+  notes: NoteModel[] = [];
 
   constructor(
     readonly id: string,

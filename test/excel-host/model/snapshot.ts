@@ -31,5 +31,6 @@ export function snapshotSheet(sheet: SheetModel): unknown {
     gridlines: sheet.gridlines,
     frozen: sheet.frozen,
     tabColor: sheet.tabColor,
+    notes: sheet.notes,
   });
 }
