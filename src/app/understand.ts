@@ -7,6 +7,7 @@ import { suggestPeriods } from '../core/figures/suggest-periods';
 import { titleYearOf } from '../core/figures/title-years';
 import { figuresOfKind } from '../core/checks/figures-of-kind';
 import { settleKinds } from '../core/kinds/kind-questions';
+import { correctColumns } from '../core/kinds/correct-columns';
 import { KINDS } from '../core/kinds/kinds';
 import { readBooks } from '../core/kinds/read-books';
 import type { Books } from '../core/kinds/records';
@@ -65,7 +66,7 @@ export function understandWorkbook(workbook: Workbook, options: UnderstandOption
     ...(settings.includedSheets ? { includedSheets: settings.includedSheets } : {}),
   });
   const kinds = settleKinds(found, KINDS, answers, figuresOfKind);
-  const { recognised } = kinds;
+  const recognised = correctColumns(kinds.recognised, KINDS, answers);
   const sources = recognised.flatMap(({ tables }) => tables);
   const read = readBooks(sources, KINDS, answers, ({ table }) => titleYearOf(table));
   return {

@@ -157,6 +157,15 @@ export class RunController {
     this.#answered('answered', (answers) => ({ ...answers, [id]: option }));
   };
 
+  /** Says what columns are, by their answer ids; remembered with the other answers, or for this visit only. */
+  readonly correct = (said: Answers, remember: boolean): void => {
+    for (const [id, option] of Object.entries(said)) {
+      if (remember) this.services.memory.remember(id, option);
+      else this.services.memory.forget(id);
+    }
+    this.#answered('corrected', (answers) => ({ ...answers, ...said }));
+  };
+
   /** Takes an answer back: the guess is used again, here and on later visits. */
   readonly forget = (id: string): void => {
     if (!this.#askedNow(id).question) return;
@@ -220,7 +229,7 @@ export class RunController {
     return { book, question: book?.asked.find(({ question }) => question.id === id)?.question };
   }
 
-  #answered(type: 'answered' | 'forgotten', change: (answers: Answers) => Answers): void {
+  #answered(type: 'answered' | 'forgotten' | 'corrected', change: (answers: Answers) => Answers): void {
     const state = this.#state;
     if (state.at !== 'home' && state.at !== 'result') return;
     const { opened, understood, choice } = state.book;

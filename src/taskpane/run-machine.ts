@@ -42,6 +42,7 @@ export function transition(state: RunState, event: RunEvent): RunState {
         : state;
     case 'answered':
     case 'forgotten':
+    case 'corrected':
     case 'rechecked':
       return answered(state, event, event.type !== 'answered');
     case 'dismissed':

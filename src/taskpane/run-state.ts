@@ -111,7 +111,7 @@ export type RunEvent =
   | { readonly type: 'done'; readonly finished: FinishedRun; readonly asked: readonly AskedQuestion[] }
   | { readonly type: 'ask'; readonly id: string }
   | { readonly type: 'weighed'; readonly id: string; readonly options: readonly WeighedOption[] }
-  | ({ readonly type: 'answered' | 'forgotten' | 'rechecked' } & AnswerChange)
+  | ({ readonly type: 'answered' | 'forgotten' | 'corrected' | 'rechecked' } & AnswerChange)
   | { readonly type: 'decide'; readonly id: string; readonly recompute: boolean }
   | { readonly type: 'dismissed'; readonly dismissed: Dismissed }
   | { readonly type: 'saved'; readonly name: string }

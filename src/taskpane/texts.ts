@@ -143,6 +143,8 @@ const TEXTS = {
   'ask.remember': 'Nhớ cho các lần sau với trang này',
   'ask.use': 'Dùng lựa chọn này',
   'ask.later': 'Để sau',
+  'ask.column_is': 'Cột {col} là',
+  'ask.sure': '{n} cột đã chắc',
   // Not in UX.md: an answer that stands, the ways to it and out of it, and what the options have in common.
   'ask.chosen': 'Anh/chị đã chọn: {option}.',
   'ask.review': 'Xem lại câu trả lời',
@@ -153,8 +155,9 @@ const TEXTS = {
   // Not in UX.md: the look over all columns.
   'columns.table': '{sheet}: {kind}',
   'columns.column': 'Cột {name} “{header}”',
-  'columns.is': 'là {label}.',
-  'columns.unused': 'Không dùng cột: {columns}.',
+  'columns.intro': 'Cột nào hiểu chưa đúng thì chọn lại. Số liệu tính theo lựa chọn của anh/chị.',
+  'columns.doubtful': '{n} cột nên xem, {sure} cột đã chắc',
+  'columns.none': 'Không dùng cột này',
 
   'word.tab': 'Sang Word',
   'word.table': 'Bảng tổng hợp',

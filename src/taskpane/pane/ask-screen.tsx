@@ -1,13 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  Link,
-  makeStyles,
-  mergeClasses,
-  Radio,
-  RadioGroup,
-  tokens,
-} from '@fluentui/react-components';
+import { Link, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { AskedQuestion, WeighedOption } from '../../app/answers';
 import type { Understood } from '../../app/understand';
@@ -15,10 +6,11 @@ import type { Question } from '../../core/checks/question';
 import { answerLabel, optionWords } from '../ask-words';
 import { startSmall } from '../start-small';
 import { text } from '../texts';
+import { AnswerFooter } from './answer-footer';
 import { AskExcerpt } from './ask-excerpt';
 import { type GoTo, GotoButton } from './goto-button';
 import { PageFrame } from './page-frame';
-import { useControlStyles, useTextStyles } from './text-styles';
+import { useTextStyles } from './text-styles';
 
 const useStyles = makeStyles({
   blocks: {
@@ -28,14 +20,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     '& > button': { alignSelf: 'flex-start' },
   },
-  // Fluent greys what is not chosen.
-  label: { color: tokens.colorNeutralForeground1 },
   option: { display: 'flex', flexDirection: 'column', color: tokens.colorNeutralForeground1 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  use: { flexGrow: 1 },
-  button: {
-    '@container (max-width: 300px)': { minWidth: 0, paddingInline: tokens.spacingHorizontalS },
-  },
 });
 
 export interface AskScreenProps {
@@ -52,7 +37,6 @@ export interface AskScreenProps {
 export function AskScreen({ asked, options, understood, onGoTo, onUse, onForget, onLater }: AskScreenProps) {
   const styles = useStyles();
   const texts = useTextStyles();
-  const controls = useControlStyles();
   const { question } = asked;
   const [option, setOption] = useState(asked.answer ?? question.suggested);
   const [remember, setRemember] = useState(true);
@@ -62,26 +46,12 @@ export function AskScreen({ asked, options, understood, onGoTo, onUse, onForget,
       title={text('ask.title')}
       onBack={onLater}
       footer={
-        <>
-          <Checkbox
-            checked={remember}
-            label={<span className={styles.label}>{text('ask.remember')}</span>}
-            onChange={(_, data) => setRemember(data.checked === true)}
-          />
-          <div className={styles.buttons}>
-            <Button size="large" className={mergeClasses(controls.tall, styles.button)} onClick={onLater}>
-              {text('ask.later')}
-            </Button>
-            <Button
-              appearance="primary"
-              size="large"
-              className={mergeClasses(controls.tall, styles.button, styles.use)}
-              onClick={() => onUse(option, remember)}
-            >
-              {text('ask.use')}
-            </Button>
-          </div>
-        </>
+        <AnswerFooter
+          remember={remember}
+          onRemember={setRemember}
+          onLater={onLater}
+          onUse={() => onUse(option, remember)}
+        />
       }
     >
       <div className={styles.blocks}>
