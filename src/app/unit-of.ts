@@ -48,11 +48,15 @@ function signerOf(
   return { secretary: asked.secretary ?? secretary, secretaryPost: post };
 }
 
-/** The one member whose Party post is "Bí thư"; "" when none or several are. */
+function isSecretary(post: string): boolean {
+  return /^(?:bi thu|bt)(?: chi bo)?$/.test(foldLoose(post));
+}
+
+/** The one member whose post is "Bí thư", also "Bí thư, Hiệu trưởng"; "" when none or several are. */
 function secretaryIn(books: Books): string {
   const names = books.members.flatMap((book) =>
     book.entries.flatMap((entry) =>
-      entry.left === null && /^(?:bi thu|bt)(?: chi bo)?$/.test(foldLoose(entry.partyPost ?? ''))
+      entry.left === null && (entry.partyPost ?? '').split(/[,;/–\n-]/).some(isSecretary)
         ? [entry.name.text]
         : [],
     ),

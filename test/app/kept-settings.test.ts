@@ -65,6 +65,14 @@ describe('settings kept with the workbook', () => {
     });
   });
 
+  test('a secretary who has an office, too, in one column of posts', () => {
+    const list = `DANH SÁCH ĐẢNG VIÊN NĂM 2018
+      TT | Họ và tên | Ngày vào Đảng | Chức vụ
+      1 | Võ Thành Trung | 03/02/2000 | Bí thư, Hiệu trưởng
+      2 | Lâm Hữu Phước | 03/02/2001 | Phó Bí thư, Phó Hiệu trưởng`;
+    expect(summed({ 'DS đảng viên': list }, {}).report.unit.secretary).toBe('Võ Thành Trung');
+  });
+
   test('a signer of another post stands beside the secretary of the list', () => {
     const { unit } = summed({ 'DS đảng viên': MEMBERS }, { ...KEPT, secretaryPost: 'Phó Bí thư' }).report;
     expect([unit.secretary, unit.secretaryPost]).toEqual(['Võ Thành Trung', 'Phó Bí thư']);

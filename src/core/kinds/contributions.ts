@@ -1,4 +1,3 @@
-import { foldLoose } from '../vietnamese/fold';
 import { readName } from '../vietnamese/names';
 import { bookOf, closeReading } from './book-of';
 import { CONTRIBUTIONS_SHAPE } from './contributions-fields';
@@ -8,6 +7,7 @@ import { readDateColumn } from './date-column';
 import { textOrAbove } from './ditto';
 import type { Kind } from './kind';
 import { Reading } from './reading';
+import { titleItem } from './title-item';
 import type { Book, ContributionEntry } from './records';
 
 const AFFECTS = ['tien_van_dong', 'tien_ho_tro', 'phan_qua', 'tri_gia_qua'];
@@ -52,10 +52,6 @@ function readRow(reading: Reading, row: number): readonly Omit<ContributionEntry
 function itemOf(reading: Reading, content: string, item: string | null, recipient: string): string {
   if (item !== null) return content === '' ? item : `${content} – ${item}`;
   if (content !== '') return content;
-  const titled = reading.table.titles
-    .map(({ text }) => text)
-    .find((text) =>
-      /\b(?:quy|ung ho|dong gop|quyen gop|van dong|ho tro|tham hoi|tang qua)\b/.test(foldLoose(text)),
-    );
+  const titled = reading.table.titles.map(({ text }) => titleItem(text)).find((purpose) => purpose !== null);
   return titled ?? (recipient === '' ? reading.table.sheet : recipient);
 }

@@ -77,12 +77,19 @@ function readMember(reading: Reading, row: number, name: PersonName, dates: Date
     official,
     status: readStatus(reading, row, facts.status, joinedText),
     card: orNull(reading.text(row, 'card')),
-    partyPost: orNull(textOrAbove(reading, row, reading.column('party_post'))),
+    partyPost: orNull(partyPostAt(reading, row)),
     education: readEducationLevel(educationText(reading, row)),
     theory: readTheoryLevel(theoryText(reading, row)),
     left: leaving.left,
     leftReason: leaving.reason,
   };
+}
+
+/** Its own column, else a post that is one of the Party: "Bí thư, Hiệu trưởng". */
+function partyPostAt(reading: Reading, row: number): string {
+  const own = reading.column('party_post');
+  const text = textOrAbove(reading, row, own ?? reading.column('post'));
+  return own !== null || /\b(?:bi thu|chi uy|cap uy|dang uy)\b/.test(foldLoose(text)) ? text : '';
 }
 
 function orNull(text: string): string | null {

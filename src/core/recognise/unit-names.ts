@@ -1,6 +1,7 @@
 import type { Sheet } from '../sheet/workbook';
 import { contains, type Range } from '../sheet/range';
 import { cleanText, foldLoose } from '../vietnamese/fold';
+import { isVietnameseSyllable } from '../vietnamese/syllable';
 import { readableText } from './readable-text';
 
 /** Whose books these are, as far as the sheets' letterheads say; "" where they do not. */
@@ -27,15 +28,8 @@ export interface LetteredSheet {
  * what a table holds ("Nơi đến: Đảng bộ xã …") is no letterhead.
  */
 export function unitNames(sheets: readonly LetteredSheet[]): UnitNames {
-  const lines = sheets.flatMap(({ sheet, tables }) =>
-    sheet.rows.slice(0, LETTERHEAD_ROWS).flatMap((cells, above) =>
-      cells.flatMap((cell, before) => {
-        const text = cell.kind === 'text' ? readableText(cell) : '';
-        const inTable = tables.some((range) => contains(range, above + 1, before + 1));
-        return text === '' || text.length > 120 || inTable ? [] : [{ sheet: sheet.name, text }];
-      }),
-    ),
-  );
+  const everywhere = sheets.flatMap(linesOutsideTables);
+  const lines = everywhere.filter(({ row }) => row <= LETTERHEAD_ROWS);
   const names = lines.flatMap((line) => {
     const name = nameIn(line.text, 'chi bo', /chi b[ộôo][^,;:–(\n]*/iu);
     return name === null ? [] : [{ sheet: line.sheet, name }];
@@ -48,9 +42,26 @@ export function unitNames(sheets: readonly LetteredSheet[]): UnitNames {
   return {
     name: bestSpelling(chosen, lines),
     superior: bestSpelling(mostFrequent(superiors), lines),
-    place: placeIn(lines.map(({ text }) => text)),
+    // The day of signing may stand below the last table.
+    place: placeIn(everywhere.map(({ text }) => text)),
     nameSource: names.find(({ name }) => foldLoose(name) === foldLoose(chosen))?.sheet ?? null,
   };
+}
+
+interface Line {
+  readonly sheet: string;
+  readonly row: number;
+  readonly text: string;
+}
+
+function linesOutsideTables({ sheet, tables }: LetteredSheet): readonly Line[] {
+  return sheet.rows.flatMap((cells, above) =>
+    cells.flatMap((cell, before) => {
+      if (cell.kind !== 'text' || tables.some((range) => contains(range, above + 1, before + 1))) return [];
+      const text = readableText(cell);
+      return text === '' || text.length > 120 ? [] : [{ sheet: sheet.name, row: above + 1, text }];
+    }),
+  );
 }
 
 function nameIn(text: string, words: string, pattern: RegExp): string | null {
@@ -93,18 +104,12 @@ function softened(name: string): string {
   const words = name.toLowerCase().split(' ');
   return words
     .map((word, index) => {
-      if (!isSyllable(word)) return word.toUpperCase();
+      if (!isVietnameseSyllable(word)) return word.toUpperCase();
       const pair = `${words[index - 1] ?? ''} ${word}`;
       if (index === 1 || (index > 0 && (COMMON.test(pair) || SMALL.test(word)))) return word;
       return word.charAt(0).toUpperCase() + word.slice(1);
     })
     .join(' ');
-}
-
-function isSyllable(word: string): boolean {
-  return /^(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/.test(
-    foldLoose(word),
-  );
 }
 
 function placeIn(texts: readonly string[]): string {

@@ -169,4 +169,15 @@ describe('a member list', () => {
       [2018, undefined, 'probationary'],
     ]);
   });
+
+  test('a post of the Party may stand in the one column of posts; an office is none', () => {
+    const { book } = readAs(
+      MEMBERS,
+      `Họ và tên | Ngày vào Đảng | Chức vụ
+       = full_name | joined | post
+       Lê Văn An | 03/02/2000 | Bí thư, Hiệu trưởng
+       Phan Thị Bình | 19/5/2018 | Kế toán`,
+    );
+    expect(book.entries.map(({ partyPost }) => partyPost)).toEqual(['Bí thư, Hiệu trưởng', null]);
+  });
 });

@@ -177,7 +177,7 @@ describe('a book of contributions', () => {
       { sheet: 'Sheet1', titles: ['DANH SÁCH ĐÓNG QUỸ MÁI ẤM CÔNG ĐOÀN NĂM 2018'] },
     );
     expect(read.book.entries[0]?.money).toBe('collected');
-    expect(read.book.entries[0]?.content).toBe('DANH SÁCH ĐÓNG QUỸ MÁI ẤM CÔNG ĐOÀN NĂM 2018');
+    expect(read.book.entries[0]?.content).toBe('Đóng quỹ mái ấm công đoàn');
   });
 });
 

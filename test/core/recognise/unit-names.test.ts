@@ -23,4 +23,14 @@ TT | Họ và tên | Nơi đến
       nameSource: 'Biến động',
     });
   });
+
+  test('the place of writing may stand below the last table', () => {
+    const rows = Array.from({ length: 20 }, (_, index) => `${String(index + 1)} | Lê Văn An`);
+    const list = sheetOf(
+      'DS',
+      ['TT | Họ và tên', ...rows, ' | Tân Lập, ngày 31 tháng 12 năm 2018'].join('\n'),
+    );
+    const { place } = unitNames([{ sheet: list, tables: [{ top: 1, left: 1, bottom: 21, right: 2 }] }]);
+    expect(place).toBe('Tân Lập');
+  });
 });
