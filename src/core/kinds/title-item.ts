@@ -1,6 +1,7 @@
 import { isVietnameseSyllable } from '../vietnamese/syllable';
 
-const PURPOSE = /(?<!\p{L})(?:đóng quỹ|quỹ|ủng hộ|đóng góp|quyên góp|vận động|hỗ trợ|thăm hỏi|tặng quà)(?!\p{L})/iu;
+const PURPOSE =
+  /(?<!\p{L})(?:đóng quỹ|quỹ|ủng hộ|đóng góp|quyên góp|vận động|hỗ trợ|thăm hỏi|tặng quà)(?!\p{L})/iu;
 
 /**
  * What a list's title says its money was for, as a sentence has it: "DANH SÁCH ĐẢNG VIÊN ỦNG HỘ ĐỒNG BÀO BỊ BÃO NĂM 2024"
