@@ -1,3 +1,4 @@
+import PizZip from 'pizzip';
 import type { ReportModel } from '../../src/core/report/report-model';
 import type { WordFault } from '../../src/word/word-fault';
 import { exportReport } from '../../src/word/export-report';
@@ -247,11 +248,19 @@ describe('templates that cannot be filled', () => {
 
 describe('what the template brings stays', () => {
   test('macros, pictures and unknown parts; the type of a template becomes that of a document', async () => {
-    const parts = { 'word/vbaProject.bin': new Uint8Array([1, 2, 3]), 'customXml/item9.xml': '<a/>' };
+    const parts = {
+      'word/vbaProject.bin': new Uint8Array([1, 2, 3]),
+      'word/media/image1.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
+      'customXml/item9.xml': '<a/>',
+    };
     const mainType = 'application/vnd.ms-word.template.macroEnabledTemplate.main+xml';
     const file = await filled(template(p('{{nam}}'), { parts, mainType }));
     expect(file.extension).toBe('docm');
     expect(partNames(file.bytes)).toEqual(expect.arrayContaining(Object.keys(parts)));
+    const zip = new PizZip(file.bytes);
+    const bytesOf = (name: string) => zip.file(name)?.asUint8Array();
+    expect(bytesOf('word/vbaProject.bin')).toEqual(parts['word/vbaProject.bin']);
+    expect(bytesOf('word/media/image1.png')).toEqual(parts['word/media/image1.png']);
     expect(part(file.bytes, '[Content_Types].xml')).toContain(
       'application/vnd.ms-word.document.macroEnabled.main+xml',
     );
@@ -277,7 +286,6 @@ describe('charts', () => {
 
   test('the tag split over runs, with spaces, in a table, twice; other charts of the template stay as they are', async () => {
     const first = await filled(template(p('{{bieu_do.dong_gop}}')));
-    const { default: PizZip } = await import('pizzip');
     const zip = new PizZip(first.bytes);
     const old = part(first.bytes, 'word/charts/chart1.xml').replaceAll('vi-VN', 'en-US');
     zip.file('word/charts/chart1.xml', old);
@@ -295,7 +303,6 @@ describe('charts', () => {
 
   test('a chart of the template with a tag in its alt text takes the figures and keeps its look', async () => {
     const made = await filled(template(p('{{bieu_do.xep_loai}}')));
-    const { default: PizZip } = await import('pizzip');
     const zip = new PizZip(made.bytes);
     const body = part(made.bytes, 'word/document.xml').replace(
       /descr="[^"]*"/,
