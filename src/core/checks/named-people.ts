@@ -33,7 +33,7 @@ export function namedPeople({ serving }: FigureContext): readonly NamedPerson[] 
       types.some((type) => LEAVING.has(type)) ? [] : people,
     ),
     ...rows('residence', serving.residence, ({ name }) => [name]),
-    ...rows('fees', serving.fees, ({ name }) => [name]),
+    ...rows('fees', serving.fees, ({ name }) => (name ? [name] : [])),
     ...rows('awards', serving.awards, ({ name }) => personNamed(name)),
     ...rows('contributions', serving.contributions, ({ person }) => (person ? [person] : [])),
   ];

@@ -2,6 +2,7 @@ import type { TableKind } from '../kinds/kind';
 import type { ColumnMatch, Table } from '../recognise/table';
 import type { TableSource } from '../recognise/table-source';
 import { cellRange } from '../sheet/range';
+import { isSmall } from '../kinds/small-amounts';
 import { readAmount, readMoneyUnit } from '../vietnamese/amounts';
 import { cleanText } from '../vietnamese/fold';
 import { formatNumber, readCount } from '../vietnamese/numbers';
@@ -93,7 +94,11 @@ function reader(source: TableSource, match: ColumnMatch): (row: number) => CellN
   const unit = [match.header, ...titles].map(readMoneyUnit).find((factor) => factor !== null) ?? 1;
   return (row) => {
     const cell = source.cell(row, match.column);
-    if (cell.kind === 'number') return MONEY.has(match.field) ? cell.number * unit : cell.number;
+    if (cell.kind === 'number' && !MONEY.has(match.field)) return cell.number;
+    if (cell.kind === 'number') {
+      const typed = { value: cell.number, ownUnit: false, typed: cell.formula === undefined };
+      return isSmall(typed, unit) ? 'unreadable' : cell.number * unit;
+    }
     const text = cleanText(source.text(row, match.column));
     if (text === '' || /^(?:[-–—]|không)$/i.test(text)) return null;
     if (!MONEY.has(match.field)) return readCount(text) ?? 'unreadable';

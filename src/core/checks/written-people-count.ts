@@ -29,6 +29,7 @@ export function peopleCountMismatch(source: TableSource): readonly Finding[] {
   const { table } = source;
   const { kind } = table;
   if (kind === 'other' || !LISTS_OF_PEOPLE.has(kind) || table.sections.length > 0) return [];
+  if (columnsOf(table, 'full_name').length + columnsOf(table, 'surname').length === 0) return [];
   const held = table.dataRows.length;
   return [...totalLines(source), ...table.footers].flatMap(({ row, column, text }) => {
     const written = Number(SAYS_HOW_MANY.exec(text.normalize('NFC'))?.[1] ?? Number.NaN);

@@ -11,6 +11,7 @@ import { INDICATORS } from './indicators';
 import { cellOf, outcome, rowReference } from './outcome';
 import type { Period } from './period';
 import type { Settings } from './settings';
+import { writtenMoney } from './written-money';
 import { sameValue, type WrittenFigure, writtenFigures } from './written-figures';
 
 export interface ComputeInput {
@@ -40,6 +41,8 @@ export function compute(input: ComputeInput): Computed {
     const own = written.get(indicator.id) ?? [];
     if (counted.value === null && own.length > 0)
       return figureOf(indicator, fromWritten(own), input, context);
+    const money = counted.value === null ? writtenMoney(indicator.id, context.serving.figures) : null;
+    if (money) return figureOf(indicator, money, input, context);
     findings.push(...own.flatMap((one) => disagreement(indicator, counted, one)));
     return figureOf(indicator, counted, input, context);
   });

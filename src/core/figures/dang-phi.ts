@@ -1,4 +1,5 @@
 import type { FeeBook, FeeEntry } from '../kinds/records';
+import { formatDate } from '../vietnamese/dates';
 import { formatNumber } from '../vietnamese/numbers';
 import type { FigureContext, Indicator, Outcome } from './indicator';
 import { type BookRow, noSource, outcome, rowReference } from './outcome';
@@ -21,11 +22,17 @@ function yearsOf(book: FeeBook, period: Period): readonly number[] {
   return said.length > 0 ? [...new Set(said)] : [...new Set([period.from.year, period.to.year])];
 }
 
+/** A row of a month of another period. */
+function isOutside({ date }: FeeEntry, period: Period): boolean {
+  return date !== null && placeDate(date, period) === 'outside';
+}
+
 /** What a person paid in the period: the months that lie in it, else the row's own total. */
 function paid(
   { book, entry }: BookRow<FeeEntry> & { readonly book: FeeBook },
   period: Period,
 ): number | null {
+  if (isOutside(entry, period)) return null;
   const known = entry.months.filter(({ amount }) => amount !== null);
   if (known.length === 0) return entry.amount;
   const years = yearsOf(book, period);
@@ -35,6 +42,10 @@ function paid(
         month === null || years.some((year) => placeDate({ year, month, day: null }, period) === 'inside'),
     )
     .reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+}
+
+function dateText(date: FeeEntry['date']): string {
+  return date === null ? '' : formatDate(date);
 }
 
 function collected(context: FigureContext): Outcome {
@@ -53,28 +64,42 @@ function collected(context: FigureContext): Outcome {
     from,
     fields: byMonth ? ['month'] : ['amount'],
     counted: `cộng ${String(rows.length)} dòng`,
-    rows: rows.map(({ book, entry }) => rowReference(book, entry, ['full_name'], entry.name.text)),
+    rows: rows.map(({ book, entry }) =>
+      rowReference(book, entry, ['full_name'], entry.name?.text ?? dateText(entry.date)),
+    ),
   });
 }
 
-/** Sums what the sheets themselves write; null when none does. */
+/** Sums what the sheets themselves write, row by row of the period or below the rows; null when none does. */
 function written(context: FigureContext, part: Part): Outcome | null {
   const from = feeBooks(context);
+  const rows = from.flatMap(({ book, rows: entries }) =>
+    entries.flatMap((entry) => {
+      const amount = isOutside(entry, context.period) ? null : entry[part];
+      return amount === null ? [] : [{ book, entry, amount }];
+    }),
+  );
   const cells = from.flatMap(({ book }) => book[part] ?? []);
-  if (cells.length === 0) return null;
+  if (rows.length + cells.length === 0) return null;
+  const dated = cells.length === 0 && rows.every(({ entry }) => entry.date !== null);
+  const columns = [...new Set(rows.map(({ book }) => book))].map((book) => book.rangeOf(COLUMNS[part]));
   const result = outcome({
-    value: cells.reduce((sum, { amount }) => sum + amount, 0),
+    value: [...rows, ...cells].reduce((sum, { amount }) => sum + amount, 0),
     from,
     fields: [],
-    counted: `${String(cells.length)} ô`,
+    counted: rows.length > 0 ? `cộng ${String(rows.length)} dòng` : `${String(cells.length)} ô`,
     rows: [],
     unsure:
-      context.period.kind === 'days' ? 'Số ghi sẵn trong sổ là của cả trang, không riêng kỳ này.' : null,
+      context.period.kind === 'days' && !dated
+        ? 'Số ghi sẵn trong sổ là của cả trang, không riêng kỳ này.'
+        : null,
   });
-  return { ...result, sources: cells.map(({ at }) => at) };
+  return { ...result, sources: [...columns, ...cells.map(({ at }) => at)] };
 }
 
 type Part = 'kept' | 'paidUp';
+
+const COLUMNS = { kept: 'kept', paidUp: 'paid_up' } as const;
 
 /** The figure of each part, and the part that is the rest of what was collected. */
 const PARTS = {

@@ -24,16 +24,16 @@ export function amountsOf(reading: Reading, row: number): readonly RowAmount[] {
   if (columns.length <= 1) {
     const column = total !== null && reading.textAt(row, total) !== '' ? total : (only ?? total);
     if (column === null) return [];
-    return [{ amount: moneyAt(reading, row, column), item: null, column }];
+    return [{ amount: amountIn(reading, row, column), item: null, column }];
   }
   const parts = columns.flatMap((column) => {
-    const amount = moneyAt(reading, row, column);
+    const amount = amountIn(reading, row, column);
     return amount === null || amount === 0
       ? []
       : [{ amount, item: shortHeading(reading.header(column)), column }];
   });
   if (parts.length > 0 || total === null) return parts;
-  return [{ amount: moneyAt(reading, row, total), item: null, column: total }];
+  return [{ amount: amountIn(reading, row, total), item: null, column: total }];
 }
 
 const RATE = /^muc\b/;
@@ -51,7 +51,7 @@ function givenColumns(reading: Reading): readonly number[] {
 }
 
 /** A gift that stands in the amount column ("9 phần quà") is no amount; it is read as a gift. */
-function moneyAt(reading: Reading, row: number, column: number): number | null {
+export function amountIn(reading: Reading, row: number, column: number): number | null {
   const text = reading.textAt(row, column);
   if (giftsIn(text) !== null && readAmount(text) === null) return amountWithin(text);
   return readCellAmount(reading, row, column, MONEY);
@@ -111,7 +111,7 @@ export function giftsIn(text: string): number | null {
 }
 
 /** "9 phần quà trị giá 900.000 đồng": the amount behind the gifts, đồng. */
-function amountWithin(text: string): number | null {
+export function amountWithin(text: string): number | null {
   const match =
     /(\d[\d.,]* ?(?:đồng|đ|vnđ|triệu(?: đồng)?|nghìn(?: đồng)?|ngàn(?: đồng)?|k|tr))(?!\p{L})/iu.exec(text);
   const amount = match?.[1] === undefined ? null : readAmount(match[1]);

@@ -291,6 +291,28 @@ export const CONTRIBUTIONS_SHAPE: KindShape = {
       looks: ['amount'],
       evidence: 1.5,
     },
+    // a cash book: what came in and what went out, each in its column
+    {
+      id: 'cash_in',
+      publicId: 'amount',
+      synonyms: ['Thu', 'Số thu', 'Số tiền thu', 'Tiền thu', 'Phần thu', 'Tổng thu', 'Thu vào', 'Thu (đồng)'],
+      never: ['đảng phí', 'thu khác', 'thu hồi', 'đã thu', 'phải thu', 'người thu'],
+      looks: ['amount'],
+      evidence: 0.8,
+    },
+    {
+      id: 'cash_out',
+      publicId: 'amount',
+      synonyms: ['Chi', 'Số chi', 'Số tiền chi', 'Tiền chi', 'Phần chi', 'Tổng chi', 'Chi ra', 'Chi (đồng)'],
+      never: ['chi bộ', 'chi khác', 'ghi chú', 'người chi', 'nội dung chi', 'địa chỉ'],
+      looks: ['amount'],
+      evidence: 0.8,
+    },
+    aside(
+      'balance',
+      ['Tồn', 'Tồn quỹ', 'Còn lại', 'Số dư', 'Tồn cuối', 'Dư quỹ', 'Số tồn', 'Tồn cuối kỳ'],
+      ['amount'],
+    ),
     {
       id: 'recipient',
       synonyms: [
@@ -382,9 +404,10 @@ export const CONTRIBUTIONS_SHAPE: KindShape = {
     'công nợ',
     'thi hành án',
   ],
+  lifts: { fields: ['cash_in', 'cash_out'], titles: ['thu chi', 'thu, chi', 'quyết toán'] },
   needs: [
-    ['amount', 'amount_total', 'gifts', 'gift_value'],
+    ['amount', 'amount_total', 'gifts', 'gift_value', 'cash_in'],
     ['content', 'person', 'recipient'],
   ],
-  keys: ['amount', 'amount_total', 'gifts', 'gift_value', 'content', 'person'],
+  keys: ['amount', 'amount_total', 'gifts', 'gift_value', 'cash_in', 'cash_out', 'content', 'person'],
 };

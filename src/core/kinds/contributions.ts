@@ -2,6 +2,7 @@ import { readName } from '../vietnamese/names';
 import { bookOf, closeReading } from './book-of';
 import { CONTRIBUTIONS_SHAPE } from './contributions-fields';
 import { amountsOf, giftsOf } from './contributions-amounts';
+import { cashSides, isCashBook } from './cash-book';
 import { kindOfMoney } from './contributions-direction';
 import { readDateColumn } from './date-column';
 import { textOrAbove } from './ditto';
@@ -30,8 +31,18 @@ function readRow(reading: Reading, row: number): readonly Omit<ContributionEntry
   const person = readName(reading.text(row, 'person'));
   const recipient = reading.text(row, 'recipient');
   const gifts = giftsOf(reading, row, content);
-  const amounts = amountsOf(reading, row);
   const base = { sheet: reading.table.sheet, row, person, recipient: recipient === '' ? null : recipient };
+  if (isCashBook(reading)) {
+    return cashSides(reading, row, content).map(({ money, amount }) => ({
+      ...base,
+      content,
+      money,
+      ...(money === 'gifts'
+        ? { amount: null, gifts: gifts.count, giftValue: amount }
+        : { amount, gifts: null, giftValue: null }),
+    }));
+  }
+  const amounts = amountsOf(reading, row);
   const filled = amounts.length > 0 ? amounts : [{ amount: null, item: null, column: null }];
   return filled.map(({ amount, item, column }, index) => {
     const what = itemOf(reading, content, item, recipient);

@@ -32,6 +32,11 @@ export const FEES_SHAPE: KindShape = {
       evidence: 1.5,
     },
     {
+      ...aside('time', ['Tháng', 'Quý', 'Tháng/năm', 'Tháng, quý', 'Tháng nộp', 'Kỳ', 'Kỳ thu', 'Thời gian']),
+      never: ['ngày', 'lương'],
+      looks: ['date', 'text', 'order'],
+    },
+    {
       id: 'amount',
       synonyms: [
         'Cộng',
@@ -61,6 +66,9 @@ export const FEES_SHAPE: KindShape = {
         'Cộng cả năm',
         'Thu đảng phí',
         'Đảng phí thu được',
+        'Đảng phí đã thu được',
+        'Số đảng phí thu được',
+        'Số đảng phí đã thu',
       ],
       never: [
         'tháng',
@@ -162,10 +170,10 @@ export const FEES_SHAPE: KindShape = {
   ],
   neverTitled: ['đoàn phí', 'công đoàn phí', 'học phí', 'hội phí', 'bảng lương'],
   needs: [
-    ['full_name', 'surname'],
+    ['full_name', 'surname', 'time'],
     ['month', 'amount'],
   ],
   proof: { fields: [], words: ['đảng phí', 's01 đp', 's01đp'] },
-  keys: ['full_name', 'surname'],
+  keys: ['full_name', 'surname', 'time'],
   ofPeople: true,
 };

@@ -3,6 +3,7 @@ import { boundingRange, cellRange, type Range } from '../sheet/range';
 import { readAmount } from '../vietnamese/amounts';
 import { foldLoose } from '../vietnamese/fold';
 import { bookOf, closeReading } from './book-of';
+import { readDateColumn } from './date-column';
 import { FEES_SHAPE } from './fees-fields';
 import type { Kind } from './kind';
 import { moneyFactor, readCellAmount } from './read-cell-amount';
@@ -25,14 +26,17 @@ export const FEES: Kind<FeeEntry, FeeBook> = {
         header: reading.header(column),
       })),
     );
-    const entries = peopleOf(reading).map(({ row, name }): FeeEntry => {
+    const entries = rowsOf(reading).map(({ row, name, date }): FeeEntry => {
       const total = reading.column('amount');
       return {
         sheet: reading.table.sheet,
         row,
         name,
+        date,
         months: months.map(({ column, month }) => ({ column, month, amount: paid(reading, row, column) })),
         amount: total === null ? null : readCellAmount(reading, row, total, AFFECTS),
+        kept: partAt(reading, row, 'kept'),
+        paidUp: partAt(reading, row, 'paid_up'),
       };
     });
     const book: FeeBook = {
@@ -43,6 +47,25 @@ export const FEES: Kind<FeeEntry, FeeBook> = {
     return closeReading(reading, book);
   },
 };
+
+function partAt(reading: Reading, row: number, field: 'kept' | 'paid_up'): number | null {
+  const column = reading.column(field);
+  return column === null ? null : readCellAmount(reading, row, column, AFFECTS);
+}
+
+type FeeRow = Pick<FeeEntry, 'row' | 'name' | 'date'>;
+
+/** A row a person; in a sheet without people a row a month, where "Quý I" behind T1, T2, T3 only repeats them. */
+function rowsOf(reading: Reading): readonly FeeRow[] {
+  if (reading.column('full_name') !== null || reading.column('surname') !== null) {
+    return peopleOf(reading).map((person) => ({ ...person, date: null }));
+  }
+  const time = reading.column('time');
+  const dates = readDateColumn(reading, time);
+  const rows = reading.table.dataRows.map((row) => ({ row, name: null, date: dates.at(row) }));
+  const monthly = rows.some(({ date }) => date !== null && date.month !== null);
+  return rows.filter(({ date }) => !monthly || date?.quarter === undefined);
+}
 
 /** "Quý I" behind T1, T2, T3 repeats them. */
 function withoutSubtotals<C extends { readonly month: number | null; readonly header: string }>(
@@ -74,16 +97,9 @@ function paid(reading: Reading, row: number, column: number): number | null {
 const KEPT = /\b(?:trich )?(?:de lai|giu lai)(?: chi bo)?\b/;
 const PAID_UP = /\bnop (?:len |ve )?(?:cap tren|dang uy|dang bo|dang uy cap tren|cap uy cap tren)\b/;
 
-/** Its own column summed, else a labelled row or line below the people: "Trích để lại chi bộ (30%): 3.132.000". */
+/** Where it has no column of its own: a labelled row or line below the people: "Trích để lại chi bộ (30%): 3.132.000". */
 function partOf(reading: Reading, field: string, label: RegExp): FeeBook['kept'] {
-  const column = reading.column(field);
-  if (column !== null) {
-    const amounts = reading.table.dataRows.flatMap(
-      (row) => readCellAmount(reading, row, column, AFFECTS) ?? [],
-    );
-    const range = bookOf(reading, []).rangeOf(field);
-    return amounts.length === 0 ? null : { amount: amounts.reduce((a, b) => a + b, 0), at: range };
-  }
+  if (reading.column(field) !== null) return null;
   return inRows(reading, label) ?? inLines(reading, label);
 }
 

@@ -20,7 +20,9 @@ export const FIGURES: Kind<FigureEntry, Book<FigureEntry>> = {
       const unit = reading.text(row, 'unit');
       const at = { sheet: reading.table.sheet, range: cellRange(row, column ?? reading.table.range.left) };
       const value = column === null ? null : readValue(reading, row, column, unit);
-      return [{ sheet: reading.table.sheet, row, label, value, unit: unit === '' ? null : unit, at }];
+      const written = column === null ? '' : reading.textAt(row, column);
+      const base = { sheet: reading.table.sheet, row, at };
+      return [{ ...base, label, written, value, unit: unit === '' ? null : unit }];
     });
     return closeReading(reading, bookOf(reading, entries));
   },

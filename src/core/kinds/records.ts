@@ -186,7 +186,10 @@ export interface ResidenceEntry extends EntryBase {
 }
 
 export interface FeeEntry extends EntryBase {
-  readonly name: PersonName;
+  /** null: the sheet has a row a month, or a quarter, and no people. */
+  readonly name: PersonName | null;
+  /** The month or quarter of such a row. */
+  readonly date: PartialDate | null;
   /** đồng, by month column; null where empty. */
   readonly months: readonly {
     readonly column: number;
@@ -195,6 +198,9 @@ export interface FeeEntry extends EntryBase {
   }[];
   /** The row's own total column, đồng. */
   readonly amount: number | null;
+  /** The row's share that the cell keeps, and that it hands up, đồng. */
+  readonly kept: number | null;
+  readonly paidUp: number | null;
 }
 
 export interface FeeBook extends Book<FeeEntry> {
@@ -205,6 +211,8 @@ export interface FeeBook extends Book<FeeEntry> {
 
 export interface FigureEntry extends EntryBase {
   readonly label: string;
+  /** The value's cell as a person reads it. */
+  readonly written: string;
   readonly value: number | string | null;
   readonly unit: string | null;
   readonly at: SheetRange;

@@ -67,6 +67,7 @@ function askTimes(reading: Reading, column: number, factor: number, affects: rea
   const [first] = small;
   const range = boundingRange(small.map(({ row }) => cellRange(row, column)));
   if (!first || !range) return 1;
+  if (totalProvesThousands(reading, column, factor)) return THOUSAND;
   const header = reading.header(column);
   const written = reading.textAt(first.row, column);
   const before = reading.questions.length;
@@ -97,4 +98,17 @@ function askTimes(reading: Reading, column: number, factor: number, affects: rea
     );
   }
   return answer === 'as_written' ? 1 : THOUSAND;
+}
+
+/** A total that somebody wrote in full is what the rows add up to when the small ones count in thousands. */
+function totalProvesThousands(reading: Reading, column: number, factor: number): boolean {
+  const amountsIn = (rows: readonly number[]): readonly TypedAmount[] =>
+    rows.flatMap((row) => typedAmount(reading, row, column) ?? []);
+  const sum = amountsIn(reading.table.dataRows).reduce(
+    (all, amount) => all + inDong(amount, factor) * (isSmall(amount, factor) ? THOUSAND : 1),
+    0,
+  );
+  return amountsIn(reading.table.totalRows).some(
+    (total) => !isSmall(total, factor) && inDong(total, factor) === sum,
+  );
 }

@@ -69,9 +69,12 @@ function candidate(
   const captioned = matcher.titles.some(
     ({ phrase, weight }) => weight >= STRONG_TITLE && says(surroundings.caption, phrase),
   );
-  if (!proofWords && !captioned && matcher.neverTitled.some(said)) return null;
+  const ruledOut = proofWords || captioned ? [] : matcher.neverTitled.filter(({ phrase }) => said(phrase));
+  const lifted = kind.lifts?.titles ?? [];
+  if (ruledOut.some(({ words }) => !lifted.includes(words))) return null;
   const matches = matchColumns(matcher, columns);
   const fields = new Set(matches.map((match) => match.field));
+  if (ruledOut.length > 0 && !kind.lifts?.fields.every((field) => fields.has(field))) return null;
   if (!kind.needs.every((group) => group.some((field) => fields.has(field)))) return null;
   const fieldScore = scoreOf(kind, matches);
   const titleScore = Math.max(0, ...speaking.map(({ weight }) => weight));

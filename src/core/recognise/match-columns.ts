@@ -45,7 +45,7 @@ export interface KindMatcher {
   readonly kind: KindShape;
   readonly fields: readonly FieldMatcher[];
   readonly titles: readonly { readonly words: string; readonly weight: number; readonly phrase: Wording }[];
-  readonly neverTitled: readonly Wording[];
+  readonly neverTitled: readonly { readonly words: string; readonly phrase: Wording }[];
   readonly proof: readonly Wording[];
 }
 
@@ -55,7 +55,7 @@ export function kindMatcher(kind: KindShape): KindMatcher {
     kind,
     fields: kind.fields.map(fieldMatcher),
     titles: kind.titles.map((title) => ({ ...title, phrase: wordingOf(title.words) })),
-    neverTitled: kind.neverTitled.map(wordingOf),
+    neverTitled: kind.neverTitled.map((words) => ({ words, phrase: wordingOf(words) })),
     proof: (kind.proof?.words ?? []).map(wordingOf),
   };
 }

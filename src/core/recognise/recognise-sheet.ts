@@ -155,13 +155,16 @@ function knownColumns(best: Candidate, columns: readonly ColumnMatch[]): BodyCol
   const { kind } = best;
   const keyFields = new Set(kind.keys ?? kind.needs[0] ?? []);
   if (keyFields.has('full_name')) keyFields.add('surname').add('given_name');
+  const keys = columns.filter((match) => keyFields.has(match.field));
   return {
     order: columns.find((match) => match.field === 'order')?.column ?? null,
-    keys: columns.filter((match) => keyFields.has(match.field)).map((match) => match.column),
+    keys: keys.map((match) => match.column),
     labels: kind.labelled !== undefined,
-    people: keyFields.has('full_name') && keyFields.size <= 3,
+    people: keys.length > 0 && keys.every(({ field }) => NAMES.has(field)),
   };
 }
+
+const NAMES: ReadonlySet<string> = new Set(['full_name', 'surname', 'given_name']);
 
 /** For a list of no kind: what its columns are by the kind whose wordings know most of them, for the explanation. */
 function commonColumns(knowledge: Knowledge, evidence: readonly ColumnEvidence[]): readonly ColumnMatch[] {

@@ -60,15 +60,15 @@ describe('total_mismatch', () => {
       Quỹ
       TT | Nội dung | Số tiền
       I. Đợt 1
-      1 | A | 10
-      Cộng mục I | | 10
+      1 | A | 10000
+      Cộng mục I | | 10000
       II. Đợt 2
-      2 | B | 20
+      2 | B | 20000
       Cộng mục II | | ${second}
-      Tổng cộng | | 30`;
+      Tổng cộng | | 30000`;
     const words: TableWords = { ...FUND, rows: [3, 7], sections: [3, 6], totals: [5, 8, 9] };
-    expect(totals(parts('20'), words)).toEqual([]);
-    expect(totals(parts('25'), words)).toHaveLength(1);
+    expect(totals(parts('20000'), words)).toEqual([]);
+    expect(totals(parts('25000'), words)).toHaveLength(1);
   });
 
   test('a list that says how many it holds', () => {

@@ -336,6 +336,9 @@ export function fees(
   const book = bookOf<FeeEntry>('fees', sheetWords(words), { fields, rows }, (row, base, cells) => ({
     ...base,
     name: name(row('full_name')),
+    date: null,
+    kept: null,
+    paidUp: null,
     months: fields.flatMap((field, index) =>
       field.startsWith('month:')
         ? [
@@ -366,6 +369,7 @@ export function figuresList(words: SheetWords | string, table: string): Book<Fig
     return {
       ...base,
       label: row('indicator'),
+      written: value,
       value: value === '' ? null : /^[\d.]+$/.test(value) ? Number(value) : value,
       unit: text(row('unit')),
       at: { sheet: base.sheet, range: { top: base.row, bottom: base.row, left: 3, right: 3 } },

@@ -381,7 +381,7 @@ TT | Nội dung | Kết quả
 2 | Hỗ trợ xây nhà tình thương | 10 triệu đồng
 `,
     },
-    figures: { phan_qua: null },
+    figures: { phan_qua: 5, tri_gia_qua: 2_500_000, tien_ho_tro: 10_000_000, tien_van_dong: null },
   },
   {
     name: '“Quân số: 9/10” tells who came and of how many',

@@ -27,6 +27,71 @@ STT | Họ và tên | Số tiền (đồng)
     },
     figures: { tien_van_dong: '400000?' },
   },
+  {
+    name: 'a cash book: the words say what is ours, the columns whether it came or went',
+    sheets: {
+      'Sổ quỹ chi bộ': `
+CHI BỘ PHÒNG TÀI CHÍNH
+SỔ THU, CHI QUỸ NĂM 2018
+Ngày tháng | Diễn giải | Thu | Chi | Tồn
+ | Số dư đầu kỳ | | | 1000000
+10/01/2018 | Đảng viên đóng góp quỹ Vì người nghèo | 900000 | | 1900000
+15/02/2018 | Thăm hỏi đ/c Năm ốm | | 300000 | 1600000
+20/5/2018 | Ủng hộ đồng bào lũ lụt miền Trung | 1200000 | | 2800000
+25/5/2018 | Hỗ trợ hộ nghèo xã An Biên | | 500000 | 2300000
+20/10/2018 | Tặng 4 phần quà nữ đảng viên | | 400000 | 1900000
+ | Cộng phát sinh | 2100000 | 1200000 |
+ | Tồn cuối kỳ | | | 1900000
+`,
+    },
+    figures: { tien_van_dong: 2_100_000, tien_ho_tro: 800_000, phan_qua: 4, tri_gia_qua: 400_000 },
+  },
+  {
+    name: 'a row “Nội dung | Kết quả” holds gifts with their value and sums in words',
+    sheets: {
+      'Đoàn thể 2018': `
+CHI BỘ LIÊN MINH HTX
+KẾT QUẢ CÔNG TÁC ĐOÀN THỂ NĂM 2018
+TT | Nội dung | Kết quả
+1 | Hỗ trợ con em vui Tết Trung thu | 1.000.000 đồng
+2 | Vận động Quỹ "Mái ấm Công đoàn" | 740.000 đồng
+3 | Tặng quà nữ đoàn viên 20/10 | 9 phần quà trị giá 900.000 đồng
+`,
+    },
+    figures: { tien_van_dong: 740_000, tien_ho_tro: 1_000_000, phan_qua: 9, tri_gia_qua: 900_000 },
+  },
+  {
+    name: 'fees by the month, without people; a quarter among months only repeats them; another year is out',
+    sheets: {
+      'Đảng phí': `
+CHI BỘ TRƯỜNG THPT - TỔNG HỢP THU NỘP ĐẢNG PHÍ
+TT | Tháng | Số đảng viên | Đảng phí thu được | Trích để lại chi bộ | Nộp cấp trên
+1 | 12/2017 | 10 | 400000 | 120000 | 280000
+2 | 01/2018 | 10 | 450000 | 135000 | 315000
+3 | 02/2018 | 10 | 450000 | 135000 | 315000
+4 | 03/2018 | 11 | 500000 | 150000 | 350000
+5 | Quý I/2018 | 11 | 1400000 | 420000 | 980000
+`,
+    },
+    figures: {
+      dang_phi_da_thu: 1_400_000,
+      dang_phi_de_lai: 420_000,
+      dang_phi_nop_cap_tren: 980_000,
+    },
+  },
+  {
+    name: 'a total written in full proves that the rows count in thousands',
+    sheets: {
+      'Ủng hộ': `
+DANH SÁCH ĐẢNG VIÊN ỦNG HỘ QUỸ VÌ NGƯỜI NGHÈO NĂM 2018
+STT | Họ và tên | Số tiền (đồng)
+1 | Lê Thị Sáu | 200
+2 | Võ Thị Tám | 300
+Tổng cộng | | 500.000đ
+`,
+    },
+    figures: { tien_van_dong: 500_000 },
+  },
 ];
 
 test.each(CASES)('$name', (one) => {
