@@ -3,7 +3,8 @@ import type { FillItem, FillPlan } from '../core/fill/fill-plan';
 import type { FillSource } from '../core/fill/placeholders';
 import { planFill } from '../core/fill/plan-fill';
 import { isNeverSource } from '../core/report/our-sheets';
-import { ok, type Result } from '../core/sheet/result';
+import { readableText } from '../core/recognise/readable-text';
+import { fail, ok, type Result } from '../core/sheet/result';
 import type { Sheet, Workbook } from '../core/sheet/workbook';
 import type { Filled, FormHost } from '../ports/form-host';
 import type { HostFault } from '../ports/workbook-host';
@@ -48,8 +49,24 @@ export function sureItems({ items }: FillPlan): readonly FillItem[] {
   return items.filter(({ doubt }) => doubt === null);
 }
 
-/** Writes the cells a person ticked, or the sure ones, and nothing else. */
-export function fillForm(host: FormHost, items: readonly FillItem[]): Promise<Result<Filled, HostFault>> {
+const CHANGED: HostFault = {
+  code: 'changed_meanwhile',
+  message: 'Bảng mẫu vừa thay đổi sau khi xem trước.',
+  advice: 'Mở lại trang Điền vào bảng mẫu để xem lại rồi điền.',
+  state: 'unchanged',
+};
+
+/** Writes the cells a person ticked, or the sure ones, and nothing else; none where one has changed since the preview. */
+export async function fillForm(
+  host: FormHost,
+  items: readonly FillItem[],
+): Promise<Result<Filled, HostFault>> {
+  const facts = await host.inspect(items);
+  if (!facts.ok) return facts;
+  const same = facts.value.every(
+    ({ cell }, at) => cell.formula === undefined && readableText(cell) === items[at]?.present,
+  );
+  if (!same) return fail(CHANGED);
   return host.fill(items.map(({ sheet, row, column, value, ask }) => ({ sheet, row, column, value, ask })));
 }
 

@@ -1,12 +1,15 @@
 import type { Changes } from '../core/report/changes';
 import { fail, ok, type Result } from '../core/sheet/result';
+import type { CellFacts, CellPlace, CellWrite } from '../core/fill/form-cell';
 import type { SheetRange } from '../core/sheet/range';
 import { type KeptSettings, settingsPart } from '../core/figures/settings-part';
 import type { Workbook } from '../core/sheet/workbook';
+import type { Filled, FormHost } from '../ports/form-host';
 import type { SettingsStore } from '../ports/settings-store';
 import type { HostFault, WorkbookHost } from '../ports/workbook-host';
 import { applyChanges, type ExcelApplied } from './apply-changes';
 import { type ExcelRuntime, FLOOR, officeRuntime } from './excel-runtime';
+import { copySheet, fillCells, inspectCells } from './form-cells';
 import { goToCells } from './go-to';
 import { fault, faultFrom } from './host-fault';
 import { TooManyCells } from './raw-grid';
@@ -27,7 +30,7 @@ const PATIENCE_MS = 2000;
 const UNDO_GROUP_SINCE = '1.20';
 
 /** The workbook that is open in Excel, over Office.js. */
-export class ExcelHost implements WorkbookHost, SettingsStore {
+export class ExcelHost implements WorkbookHost, SettingsStore, FormHost {
   private readonly runtime: ExcelRuntime;
   private readonly onWaiting: (waiting: boolean) => void;
   private last: ReadBook | null = null;
@@ -60,6 +63,42 @@ export class ExcelHost implements WorkbookHost, SettingsStore {
     // What was read is no longer so, however the writing ends: the next one has to read again.
     this.last = known && { ...known, prints: new Map() };
     return this.patiently(grouped, (context, answered) => applyChanges(context, changes, known, answered));
+  }
+
+  inspect(cells: readonly CellPlace[]): Promise<Result<readonly CellFacts[], HostFault>> {
+    const workbook = this.last?.workbook;
+    if (cells.length === 0 || !workbook) return Promise.resolve(ok([]));
+    return this.forForms((context, answered) => inspectCells(context, cells, workbook, answered));
+  }
+
+  /** Three requests: what we remember there, the cells, what to remember. */
+  async fill(writes: readonly CellWrite[]): Promise<Result<Filled, HostFault>> {
+    if (writes.length === 0) return ok({ cells: 0, forgotten: false });
+    return this.forForms((context, answered) => fillCells(context, writes, answered), 'partial');
+  }
+
+  /** The name of a copy of the sheet, beside it. */
+  async copySheet(name: string): Promise<Result<string, HostFault>> {
+    return this.forForms((context, answered) => copySheet(context, name, answered));
+  }
+
+  private async forForms<T>(
+    batch: (context: Excel.RequestContext, answered: () => void) => Promise<T>,
+    after: HostFault['state'] = 'unchanged',
+  ): Promise<Result<T, HostFault>> {
+    let state: HostFault['state'] = 'unchanged';
+    if (!this.runtime.supports(FLOOR)) return fail(fault('unsupported'));
+    try {
+      const reached = await this.patiently({}, (context, answered) =>
+        batch(context, () => {
+          state = after;
+          answered();
+        }),
+      );
+      return ok(reached);
+    } catch (error) {
+      return fail(faultFrom(error, 'Điền vào bảng mẫu', state));
+    }
   }
 
   /** Two requests; nothing of the cells is written with them, as Excel may forget what could be undone (trap 2). */

@@ -1,7 +1,8 @@
 import type { HostFault, HostFaultCode } from '../ports/workbook-host';
 
 /** What was being done when Excel refused; the words stand in the sentence for what nobody foresaw. */
-export type Step = 'Đọc các trang' | 'Ghi bảng tổng hợp' | 'Vẽ biểu đồ' | 'Đến ô' | 'Lưu thiết lập';
+export type Step =
+  'Đọc các trang' | 'Ghi bảng tổng hợp' | 'Vẽ biểu đồ' | 'Đến ô' | 'Lưu thiết lập' | 'Điền vào bảng mẫu';
 
 const AGAIN = 'Tổng hợp lại';
 

@@ -1,3 +1,4 @@
+import { MEMORY_NAME, readMemory } from '../core/fill/memory';
 import { MARKER_NAME } from '../core/report/changes';
 import type { DateSystem } from '../core/sheet/serial';
 import { parseRange, type Range } from '../core/sheet/range';
@@ -60,6 +61,7 @@ export async function readWorkbook(
     used: null,
     merges: [],
     marker: null,
+    filled: [],
   }));
   await readHeads(context, runtime, sheets);
   const legacy = sheets.filter((sheet) => sheet.used && sheet.grid.texts().some(looksLegacy));
@@ -151,21 +153,25 @@ async function readHeadsOnce(
     const used = sheet.proxy.getUsedRangeOrNullObject(true).untrack();
     const head = sheet.proxy.getRange(`1:${String(headRows)}`).untrack();
     const filled = head.getUsedRangeOrNullObject(true).untrack();
-    const name = sheet.proxy.names.getItemOrNullObject(MARKER_NAME);
+    const { names } = sheet.proxy;
     const merges =
       extras && runtime.supports(MERGES_SINCE) ? used.getMergedAreasOrNullObject().untrack() : null;
     used.load('address');
     filled.load('address,values,formulas,numberFormat');
-    name.load('formula');
+    names.load('items/name,items/formula,items/comment');
     merges?.load('address');
-    return { sheet, used, filled, name, merges };
+    return { sheet, used, filled, names, merges };
   });
   await context.sync();
-  for (const { sheet, used, filled, name, merges } of asked) {
+  for (const { sheet, used, filled, names, merges } of asked) {
     sheet.used = used.isNullObject ? null : rangeOf(used.address);
     if (!filled.isNullObject) sheet.grid.lay(rangeOf(filled.address), filled);
     sheet.grid.readTo = headRows;
-    sheet.marker = name.isNullObject ? null : markerText(String(name.formula));
+    const marker = names.items.find(({ name }) => name.toLowerCase() === MARKER_NAME);
+    sheet.marker = marker ? markerText(String(marker.formula)) : null;
+    sheet.filled = names.items.flatMap(({ name, formula, comment }) => {
+      return MEMORY_NAME.test(name) ? (readMemory({ name, formula: String(formula), comment }) ?? []) : [];
+    });
     sheet.merges = merges && !merges.isNullObject ? mergedAreas(merges.address) : [];
   }
 }
@@ -184,7 +190,8 @@ function finish(sheet: SheetInHand, system: DateSystem): Sheet {
     return cellFromExcel(legacy ? raw : rest, system);
   });
   const { name, visibility, merges, marker } = sheet;
+  const filled = sheet.filled.length === 0 ? {} : { filled: sheet.filled };
   return marker === null
-    ? { name, visibility, rows, merges, ours: false }
-    : { name, visibility, rows, merges, ours: true, marker };
+    ? { name, visibility, rows, merges, ours: false, ...filled }
+    : { name, visibility, rows, merges, ours: true, marker, ...filled };
 }

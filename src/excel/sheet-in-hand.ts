@@ -1,5 +1,5 @@
 import type { Range } from '../core/sheet/range';
-import type { Visibility } from '../core/sheet/workbook';
+import type { FilledCell, Visibility } from '../core/sheet/workbook';
 import type { Grid } from './raw-grid';
 
 /** A sheet while it is being read. */
@@ -12,4 +12,6 @@ export interface SheetInHand {
   used: Range | null;
   merges: readonly Range[];
   marker: string | null;
+  /** Cells we filled on a form. */
+  filled: readonly FilledCell[];
 }

@@ -72,7 +72,8 @@ function formatOf({ value, formula, style }: PlacedCell): string {
   return typeof value === 'string' && becomesSomethingElse(value) ? '@' : 'General';
 }
 
-function becomesSomethingElse(text: string): boolean {
+/** Words that Excel would take for a number, a date or a formula. */
+export function becomesSomethingElse(text: string): boolean {
   return wouldConvert(text) || MONTH.test(text);
 }
 

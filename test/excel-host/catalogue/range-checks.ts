@@ -1,3 +1,4 @@
+import { contains } from '../../../src/core/sheet/range';
 import type { HighlightModel, ValidationModel } from '../model/sheet-model';
 import { asBoolean, asRecord, asText, oneOf } from '../wire/arguments';
 import { invalidArgument } from '../wire/host-error';
@@ -21,11 +22,27 @@ function validationAt({ sheet, range }: RangeTarget): ValidationModel {
   return made;
 }
 
+/** The rule that covers the range's first cell; reading leaves no trace. */
+function ruleOver({ sheet, range }: RangeTarget): Readonly<Record<string, unknown>> {
+  const found = sheet.validations.find((one) => contains(one.range, range.top, range.left));
+  return found?.rule ?? {};
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  list: 'List',
+  wholeNumber: 'WholeNumber',
+  decimal: 'Decimal',
+  date: 'Date',
+  textLength: 'TextLength',
+  custom: 'Custom',
+};
+
 export const DATA_VALIDATION: TypeTable<RangeTarget> = {
   name: 'DataValidation',
   properties: {
+    type: { get: (target) => TYPES[Object.keys(ruleOver(target))[0] ?? ''] ?? 'None' },
     rule: {
-      get: (target) => validationAt(target).rule,
+      get: ruleOver,
       set: (target, value, scene) => {
         assertWritable(target.sheet, scene);
         bounded(target, 'dataValidation');

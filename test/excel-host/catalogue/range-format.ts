@@ -4,7 +4,7 @@ import { DEFAULT_COLUMN_POINTS, LAST_COLUMN, LAST_ROW } from '../model/sheet-mod
 import { asBoolean, asNumber, asText, oneOf } from '../wire/arguments';
 import { invalidArgument, itemNotFound } from '../wire/host-error';
 import { type Property, refer, type TypeTable } from '../wire/type-table';
-import { assertWritable, bounded, type RangeTarget } from './range-target';
+import { assertWritable, bounded, isUnlocked, type RangeTarget } from './range-target';
 
 const EDGES: readonly BorderEdge[] = [
   'EdgeTop',
@@ -179,12 +179,18 @@ const rowHeight: Property<RangeTarget> = {
 const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection'];
 const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'];
 
+const FORMAT_PROTECTION: TypeTable<RangeTarget> = {
+  name: 'FormatProtection',
+  properties: { locked: { get: (target) => !isUnlocked(target) } },
+};
+
 export const RANGE_FORMAT: TypeTable<RangeTarget> = {
   name: 'RangeFormat',
   objects: {
     font: (target) => refer(RANGE_FONT, target),
     fill: (target) => refer(RANGE_FILL, target),
     borders: (target) => refer(RANGE_BORDERS, target),
+    protection: (target) => refer(FORMAT_PROTECTION, target),
   },
   properties: {
     columnWidth,

@@ -66,6 +66,17 @@ export function bounded({ range }: RangeTarget, member: string): Range {
   return range;
 }
 
+/** Every cell of the range takes entries although the sheet is protected. */
+export function isUnlocked({ sheet, range }: RangeTarget): boolean {
+  return sheet.unlocked.some(
+    (area) =>
+      area.top <= range.top &&
+      area.left <= range.left &&
+      area.bottom >= range.bottom &&
+      area.right >= range.right,
+  );
+}
+
 /** Refuses what a protected sheet refuses. */
 export function assertWritable(sheet: SheetModel, scene: Scene): void {
   if (scene.workbook.isReadOnly) throw accessDenied('the workbook is read-only');

@@ -122,6 +122,23 @@ export const WORKSHEET: TypeTable<SheetModel> = {
       if (sheet.visibility !== 'Visible') throw new HostError('GeneralException', 'the sheet is hidden');
       scene.workbook.active = sheet;
     },
+    copy: (sheet, _args, scene) => {
+      assertStructure(scene);
+      const taken = (name: string): boolean => scene.workbook.find(name) !== null;
+      let number = 2;
+      while (taken(`${sheet.name} (${String(number)})`)) number += 1;
+      const name = `${sheet.name} (${String(number)})`;
+      const made = scene.workbook.add(name);
+      for (const [row, line] of sheet.rows) for (const [column, cell] of line) made.put(row, column, cell);
+      made.merges = [...sheet.merges];
+      made.validations.push(...sheet.validations);
+      made.isProtected = sheet.isProtected;
+      made.unlocked = sheet.unlocked;
+      const quoted = (text: string): string => `'${text}'!`;
+      for (const each of sheet.names)
+        made.names.push({ ...each, formula: each.formula.replace(quoted(sheet.name), quoted(name)) });
+      return refer(WORKSHEET, made);
+    },
     delete: (sheet, _args, scene) => {
       assertStructure(scene);
       assertWritable(sheet, scene);

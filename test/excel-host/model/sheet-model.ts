@@ -56,6 +56,8 @@ export class SheetModel {
   readonly hiddenRows = new Set<number>();
   page: PageModel = newPage();
   isProtected = false;
+  /** Cells that take entries while the sheet is protected. */
+  unlocked: readonly Range[] = [];
   gridlines = true;
   /** Cells that stay in sight, or null. */
   frozen: Range | null = null;
