@@ -5,7 +5,7 @@ import { readDateColumn } from './date-column';
 import { meetingTypeIn, meetingTypeOf } from './meeting-type';
 import type { Reading } from './reading';
 import type { MeetingType, Session } from './records';
-import { monthOfSheet, yearOfSheet } from './year-of-sheet';
+import { timeOfSheet, yearOfSheet } from './year-of-sheet';
 
 export type HeadedSession = Omit<Session, 'held'>;
 
@@ -18,22 +18,22 @@ interface HeadedColumn {
 
 /** The meetings with what their headings and the sheet's titles tell of time and type. */
 export function readSessions(reading: Reading, meetings: readonly HeadedColumn[]): readonly HeadedSession[] {
-  const sheetMonth = monthOfSheet(reading);
+  const sheetTime = timeOfSheet(reading);
   const parts = meetings.map(({ heading }) => heading.split(' / '));
-  const days = headsDays(parts, sheetMonth);
+  const days = headsDays(parts, sheetTime?.month ?? null);
   const yearOf = yearOfSheet(reading);
   const sheetType = typeOfSheet(reading);
   const { firstDataRow, lastDataRow } = reading.table;
   return meetings.map(({ column, lastColumn, heading: label }, index) => {
     const own = parts[index] ?? [];
     const heading = headingOf(own, days, reading.titles().join(' '));
-    const month =
-      heading.month ?? (heading.day !== null || meetings.length === 1 || days ? sheetMonth : null);
+    const ofSheet = heading.month === null && (heading.day !== null || meetings.length === 1 || days);
+    const time = ofSheet && sheetTime ? { ...sheetTime, day: heading.day ?? sheetTime.day } : heading;
     return {
       line: column,
       cells: { top: firstDataRow, bottom: lastDataRow, left: column, right: lastColumn },
       label,
-      date: dateOf({ ...heading, month }, yearOf),
+      date: dateOf(time, yearOf),
       type: own.map(meetingTypeOf).find((type) => type !== null) ?? sheetType ?? 'thuong_ky',
     };
   });

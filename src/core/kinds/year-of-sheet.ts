@@ -21,12 +21,26 @@ function schoolYear(titles: readonly string[]): number | null {
   return null;
 }
 
-/** The month a sheet of one month names in its own name or titles: "Tháng 3", "T05.2014"; null otherwise. */
-export function monthOfSheet(reading: Reading): number | null {
-  for (const title of reading.titles()) {
-    const match = /(?:^| )(?:thang|t|th) ?(\d{1,2})(?= |$)/.exec(foldLoose(title.replace(/[_.,]+/g, ' ')));
-    const month = match ? Number(match[1]) : 0;
-    if (month >= 1 && month <= 12) return month;
-  }
-  return null;
+/** When a sheet of one month or of one meeting was, as its own name or titles say. */
+export interface SheetTime {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number | null;
+}
+
+const MONTH = /(?:^| )(?:thang|t|th) ?(\d{1,2})(?: (?:nam )?(20\d{2}))?(?= |$)/;
+const DAY = /(?:^| )ngay (\d{1,2}) (?:thang )?(\d{1,2}) (?:nam )?(20\d{2})(?= |$)/;
+
+/** "Tháng 3", "T05.2014", "ngày 05/3/2018", a line with its year before one without; null where nothing says a month. */
+export function timeOfSheet(reading: Reading): SheetTime | null {
+  const times = reading.titles().flatMap((title) => timeIn(title) ?? []);
+  return times.find(({ year }) => year !== null) ?? times[0] ?? null;
+}
+
+function timeIn(title: string): SheetTime | null {
+  const loose = foldLoose(title.replace(/[_.,/-]+/g, ' '));
+  const [, day, ofMonth, ofYear] = DAY.exec(loose) ?? [];
+  const [, month = ofMonth, year = ofYear] = MONTH.exec(loose) ?? [];
+  const time = { year: Number(year ?? 0) || null, month: Number(month), day: Number(day ?? 0) || null };
+  return time.month >= 1 && time.month <= 12 ? time : null;
 }

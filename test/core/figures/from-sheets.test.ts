@@ -263,6 +263,30 @@ TT | Họ và tên | Tình trạng | Lý do
     figures: { ky_sinh_hoat: 2, luot_du_sinh_hoat: 3, vang_co_ly_do: 2, vang_khong_ly_do: 1 },
   },
   {
+    name: 'months of a school year, one sheet each: those of the year before are not this year’s',
+    sheets: {
+      T12: `
+ĐIỂM DANH SINH HOẠT CHI BỘ THÁNG 12/2017
+TT | Họ và tên | Có mặt | Vắng có lý do | Vắng không lý do
+1 | Lê Văn An | x | |
+2 | Trần Thị Bình | x | |
+`,
+      T1: `
+ĐIỂM DANH SINH HOẠT CHI BỘ THÁNG 1/2018
+TT | Họ và tên | Có mặt | Vắng có lý do | Vắng không lý do
+1 | Lê Văn An | x | |
+2 | Trần Thị Bình | | x |
+`,
+      'Họp 5-2': `
+ĐIỂM DANH HỌP CHI BỘ NGÀY 05/02/2018
+TT | Họ và tên | Tình trạng
+1 | Lê Văn An | Có mặt
+2 | Trần Thị Bình | Có mặt
+`,
+    },
+    figures: { ky_sinh_hoat: 2, luot_du_sinh_hoat: 3, vang_co_ly_do: 1, vang_khong_ly_do: 0 },
+  },
+  {
     name: 'a transfer for good is nobody’s becoming official',
     sheets: {
       'Biến động': `
