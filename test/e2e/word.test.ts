@@ -260,11 +260,12 @@ describe('the charts', () => {
     await page.getByRole('button', { name: 'Lưu hình' }).click();
     const file = await download;
     expect(file.suggestedFilename()).toMatch(/^Xếp loại.*\.png$/);
-    expect(
-      readFileSync(await file.path())
-        .subarray(1, 4)
-        .toString(),
-    ).toBe('PNG');
+    const png = readFileSync(await file.path());
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    // 300 dots to the inch, 11 811 to the metre: Word inserts it 16 cm wide
+    const size = png.indexOf('pHYs') + 4;
+    expect([png.readUInt32BE(size), png.readUInt32BE(size + 4), png[size + 8]]).toEqual([11_811, 11_811, 1]);
+    expect(PICTURE_WIDTH / 11_811).toBeCloseTo(0.16, 3);
     await page.context().close();
   });
 

@@ -1,6 +1,9 @@
 import { CHART_HEIGHT, CHART_WIDTH } from '../../charts/chart-layout';
+import { withResolution } from './png-resolution';
 
-/** 16 cm at 300 to the inch: how wide a chart stands on the page, at the resolution of print. */
+/** The resolution of print. */
+const DOTS_PER_INCH = 300;
+/** 16 cm at 300 to the inch: how wide a chart stands on the page. */
 export const PICTURE_WIDTH = 1890;
 export const PICTURE_HEIGHT = Math.round((PICTURE_WIDTH * CHART_HEIGHT) / CHART_WIDTH);
 
@@ -15,9 +18,11 @@ export async function chartPicture(chart: SVGSVGElement): Promise<Blob> {
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no canvas');
   context.drawImage(image, 0, 0, PICTURE_WIDTH, PICTURE_HEIGHT);
-  return new Promise((resolve, reject) => {
+  const plain = await new Promise<Blob>((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
   });
+  const bytes = withResolution(new Uint8Array(await plain.arrayBuffer()), DOTS_PER_INCH);
+  return new Blob([bytes], { type: 'image/png' });
 }
 
 /** As a data: address, which the pages' Content-Security-Policy allows for pictures; blob: it does not. */
