@@ -25,9 +25,8 @@ export function knowsLastYear(figures: readonly Figure[]): boolean {
   return figures.some((figure) => figure.previous !== null && figure.previous.value !== null);
 }
 
-/** The line "Số dòng" of a receipt. */
-export function rowsLine({ value, receipt }: Figure): string {
-  const row = 'dòng';
+/** The line "Số dòng" of a receipt; `row`: what its rows are called. */
+export function rowsLine({ value, receipt }: Figure, row: string): string {
   const read = formatNumber(receipt.readRows);
   const none = receipt.countedRows.length === 0;
   const line =

@@ -41,10 +41,10 @@ describe('the rows of a receipt', () => {
     const figure = figureOf('x', 'to_chuc', 10, {
       receipt: { readRows: 11, countedRows: rows(10), skipped: ['dòng Tổng cộng'] },
     });
-    expect(rowsLine(figure)).toBe('Tính 10 trên 11 dòng đã đọc. Bỏ qua: dòng Tổng cộng.');
+    expect(rowsLine(figure, 'người')).toBe('Tính 10 trên 11 người đã đọc. Bỏ qua: dòng Tổng cộng.');
   });
   test('a real zero tells how many rows were read', () => {
-    expect(rowsLine(figureOf('x', 'khen_thuong', 0, { receipt: { readRows: 4 } }))).toBe(
+    expect(rowsLine(figureOf('x', 'khen_thuong', 0, { receipt: { readRows: 4 } }), 'dòng')).toBe(
       'Đã đọc 4 dòng, không có dòng nào thuộc loại này nên ghi 0.',
     );
   });
@@ -52,7 +52,7 @@ describe('the rows of a receipt', () => {
     const figure = figureOf('x', 'sinh_hoat', 117, {
       receipt: { readRows: 10, counted: '116 ô “x”, 1 ô “M”' },
     });
-    expect(rowsLine(figure)).toBe('Đã đọc 10 dòng: 116 ô “x”, 1 ô “M”.');
+    expect(rowsLine(figure, 'dòng')).toBe('Đã đọc 10 dòng: 116 ô “x”, 1 ô “M”.');
   });
 });
 

@@ -47,13 +47,14 @@ const useStyles = makeStyles({
 
 export interface FigureRowProps {
   readonly figure: Figure;
+  readonly rowWord: string;
   readonly compared: string | null;
   readonly sectionEmpty: boolean;
   readonly onGoTo: GoTo;
 }
 
 /** A figure and its receipt: the row is the button, the receipt opens under it. */
-export function FigureRow({ figure, compared, sectionEmpty, onGoTo }: FigureRowProps) {
+export function FigureRow({ figure, rowWord, compared, sectionEmpty, onGoTo }: FigureRowProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -84,6 +85,7 @@ export function FigureRow({ figure, compared, sectionEmpty, onGoTo }: FigureRowP
         <div id={`${id}-receipt`}>
           <ReceiptView
             figure={figure}
+            rowWord={rowWord}
             labelledBy={`${id}-label`}
             sectionEmpty={sectionEmpty}
             onGoTo={onGoTo}

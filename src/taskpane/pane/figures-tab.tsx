@@ -15,6 +15,7 @@ import { keyLine } from '../key-figures';
 import type { SortedFindings } from '../dismissed-findings';
 import type { ConflictChoice } from '../pending';
 import { type PaneSection, paneSections } from '../printed-sections';
+import { rowWordOf } from '../row-word';
 import { text } from '../texts';
 import { ConflictList } from './conflict-list';
 import { SinceList } from './since-list';
@@ -137,6 +138,7 @@ function SectionItem({ section, outcome, notes, onGoTo }: SectionItemProps) {
           <FigureRow
             key={figure.id}
             figure={figure}
+            rowWord={rowWordOf(figure, outcome.understood)}
             compared={comparison(figure, outcome.report.previousLabel, lastYearKnown)}
             sectionEmpty={section.roman === null}
             onGoTo={onGoTo}

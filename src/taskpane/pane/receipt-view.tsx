@@ -28,6 +28,8 @@ const FIRST_ROWS = 3;
 
 export interface ReceiptViewProps {
   readonly figure: Figure;
+  /** What the rows it was read from are called: "người". */
+  readonly rowWord: string;
   readonly labelledBy: string;
   /** No figure of the section has a value, so the section is not printed. */
   readonly sectionEmpty: boolean;
@@ -35,7 +37,7 @@ export interface ReceiptViewProps {
 }
 
 /** The receipt under a figure's row: Lấy từ, Cách tính, Số dòng, the first rows (UX.md §4.3). */
-export function ReceiptView({ figure, labelledBy, sectionEmpty, onGoTo }: ReceiptViewProps) {
+export function ReceiptView({ figure, rowWord, labelledBy, sectionEmpty, onGoTo }: ReceiptViewProps) {
   const styles = useStyles();
   const texts = useTextStyles();
   const { receipt } = figure;
@@ -49,7 +51,9 @@ export function ReceiptView({ figure, labelledBy, sectionEmpty, onGoTo }: Receip
       )}
       {receipt.sources.length > 0 ? <Sources sources={receipt.sources} onGoTo={onGoTo} /> : null}
       {receipt.rule === '' ? null : <Part name={text('receipt.rule')}>{receipt.rule}</Part>}
-      {hasValue && receipt.readRows > 0 ? <Part name={text('receipt.rows')}>{rowsLine(figure)}</Part> : null}
+      {hasValue && receipt.readRows > 0 ? (
+        <Part name={text('receipt.rows')}>{rowsLine(figure, rowWord)}</Part>
+      ) : null}
       <Rows rows={receipt.countedRows} />
       <Details figure={figure} />
     </div>
