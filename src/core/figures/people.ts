@@ -1,7 +1,7 @@
 import type { Book, MemberEntry } from '../kinds/records';
 import { compareText } from './compare-text';
-import type { PersonName } from '../vietnamese/names';
-import type { PartialDate } from '../vietnamese/dates';
+import { cardKey, cardOfTag, type PersonName } from '../vietnamese/names';
+import { type PartialDate, readDate } from '../vietnamese/dates';
 
 export interface MemberRow {
   readonly book: Book<MemberEntry>;
@@ -90,10 +90,6 @@ function canBeSame(a: MemberEntry, b: MemberEntry): boolean {
   return a.name.tag === null || b.name.tag === null || a.name.tag === b.name.tag;
 }
 
-function cardKey(card: string): string {
-  return card.replace(/[\s.\-/]/g, '').replace(/^0+/, '');
-}
-
 function datesAgree(a: PartialDate, b: PartialDate): boolean {
   if (a.year !== b.year) return false;
   if (a.month === null || b.month === null) return true;
@@ -128,10 +124,24 @@ function personOf(rows: readonly MemberRow[]): Person {
 export function peopleNamed(name: PersonName, people: People): readonly Person[] {
   const namesakes = people.byKey.get(name.key) ?? [];
   if (name.tag === null || namesakes.length < 2) return namesakes;
-  const tagged = namesakes.filter(
-    (person) => person.name.tag === name.tag || String(person.birth?.year ?? '') === name.tag,
-  );
+  const { tag } = name;
+  const tagged = namesakes.filter((person) => fits(tag, person));
   return tagged.length > 0 ? tagged : namesakes;
+}
+
+/** "(A)", the card's number, the year or the day of birth. */
+function fits(tag: string, { name, card, birth }: Person): boolean {
+  const number = cardOfTag(tag);
+  if (number !== null) return card !== null && cardKey(card) === number;
+  if (name.tag === tag) return true;
+  const born = readDate(tag);
+  return born !== null && birth !== null && datesAgree(born, birth);
+}
+
+/** Of a birth the year alone: one sheet may give the day, another not. */
+function tagKey(tag: string): string {
+  const born = readDate(tag);
+  return born ? String(born.year) : tag;
 }
 
 /**
@@ -144,12 +154,15 @@ export function personIds(
   { oneRowEach }: { readonly oneRowEach: boolean },
 ): readonly string[] {
   const met = new Map<string, number>();
+  // a stranger whom one sheet gives a birth and another does not is one stranger
+  const untagged = new Set(names.filter(({ tag }) => tag === null).map(({ key }) => key));
   return names.map((name) => {
     const namesakes = people.byKey.get(name.key) ?? [];
     const meant = peopleNamed(name, people);
     const [only] = meant;
     if (only && meant.length === 1) return `${name.key}#${String(namesakes.indexOf(only))}`;
-    if (namesakes.length < 2) return `${name.key}#${name.tag ?? '0'}`;
+    if (namesakes.length < 2)
+      return `${name.key}#${name.tag === null || untagged.has(name.key) ? '0' : tagKey(name.tag)}`;
     if (!oneRowEach) return `${name.key}#0`;
     const seen = met.get(name.key) ?? 0;
     met.set(name.key, seen + 1);

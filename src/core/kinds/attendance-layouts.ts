@@ -4,7 +4,7 @@ import { marksOf } from './attendance-marks';
 import { type HeadedSession, readSessionRows, readSessions } from './attendance-sessions';
 import { tickedMeaning, tickedMeetings } from './attendance-ticks';
 import type { Reading } from './reading';
-import { peopleOf } from './read-person';
+import { markedPeopleOf } from './read-person';
 import type { AttendanceEntry, AttendanceMark } from './records';
 
 /** Who came to which meeting, whichever way the table lies. */
@@ -20,7 +20,7 @@ export function readMarks(reading: Reading): Marks {
 }
 
 function peopleDown(reading: Reading): Marks {
-  const people = peopleOf(reading);
+  const people = markedPeopleOf(reading);
   const columns = reading.columns('session');
   const ticked = tickedMeetings(reading).map((meeting) => {
     const numbers = meeting.columns.map(({ column }) => column);

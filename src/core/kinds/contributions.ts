@@ -1,7 +1,7 @@
 import { readName } from '../vietnamese/names';
 import { bookOf, closeReading } from './book-of';
 import { CONTRIBUTIONS_SHAPE } from './contributions-fields';
-import { amountsOf, giftsOf } from './contributions-amounts';
+import { amountsOf, giftsOf, type RowGifts } from './contributions-amounts';
 import { cashSides, isCashBook } from './cash-book';
 import { kindOfMoney } from './contributions-direction';
 import { readDateColumn } from './date-column';
@@ -9,7 +9,7 @@ import { textOrAbove } from './ditto';
 import type { Kind } from './kind';
 import { Reading } from './reading';
 import { titleItem } from './title-item';
-import type { Book, ContributionEntry } from './records';
+import type { Book, ContributionEntry, MoneyKind } from './records';
 
 const AFFECTS = ['tien_van_dong', 'tien_ho_tro', 'phan_qua', 'tri_gia_qua'];
 
@@ -51,12 +51,18 @@ function readRow(reading: Reading, row: number): readonly Omit<ContributionEntry
     return {
       ...base,
       content: what,
-      money,
+      money: isCashBeside(gifts, amount, money) ? 'given' : money,
       amount: asValue ? null : amount,
       gifts: index === 0 ? gifts.count : null,
       giftValue: index === 0 ? (gifts.value ?? (asValue ? amount : null)) : null,
     };
   });
+}
+
+/** "3 phần | trị giá 900.000 | tiền mặt 600.000": money beside gifts of a value of their own; one sum twice is one. */
+function isCashBeside(gifts: RowGifts, amount: number | null, money: MoneyKind | null): boolean {
+  if (money !== 'gifts' || gifts.value === null || amount === null || amount === 0) return false;
+  return amount !== gifts.value && amount !== gifts.value * (gifts.count ?? 1);
 }
 
 /** What the money was for: the row's words, else the column's heading, else the title that names a fund. */

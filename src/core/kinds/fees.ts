@@ -7,7 +7,7 @@ import { readDateColumn } from './date-column';
 import { FEES_SHAPE } from './fees-fields';
 import type { Kind } from './kind';
 import { moneyFactor, readCellAmount } from './read-cell-amount';
-import { peopleOf } from './read-person';
+import { markedPeopleOf } from './read-person';
 import { Reading } from './reading';
 import type { FeeBook, FeeEntry } from './records';
 import { isTick } from './ticks';
@@ -58,7 +58,7 @@ type FeeRow = Pick<FeeEntry, 'row' | 'name' | 'date'>;
 /** A row a person; in a sheet without people a row a month, where "Quý I" behind T1, T2, T3 only repeats them. */
 function rowsOf(reading: Reading): readonly FeeRow[] {
   if (reading.column('full_name') !== null || reading.column('surname') !== null) {
-    return peopleOf(reading).map((person) => ({ ...person, date: null }));
+    return markedPeopleOf(reading).map((person) => ({ ...person, date: null }));
   }
   const time = reading.column('time');
   const dates = readDateColumn(reading, time);

@@ -5,6 +5,7 @@ import { type DateColumn, readDateColumn } from './date-column';
 import { textOrAbove } from './ditto';
 import { INSPECTIONS_SHAPE } from './inspections-fields';
 import type { Kind } from './kind';
+import { marked } from './read-person';
 import { Reading } from './reading';
 import type { Book, InspectionEntry } from './records';
 import { isTicked } from './ticks';
@@ -34,9 +35,13 @@ export const INSPECTIONS: Kind<InspectionEntry, Book<InspectionEntry>> = {
 /** Everyone a row names, in one column or in two. */
 export function peopleAt(reading: Reading, row: number): readonly PersonName[] {
   const column = reading.column('full_name');
-  if (column !== null) return readNames(reading.lines(row, column));
+  if (column !== null) {
+    const names = readNames(reading.lines(row, column));
+    const [only] = names;
+    return only && names.length === 1 ? [marked(reading, row, only)] : names;
+  }
   const name = joinName(reading.text(row, 'surname'), reading.text(row, 'given_name'));
-  return name ? [name] : [];
+  return name ? [marked(reading, row, name)] : [];
 }
 
 function readRow(

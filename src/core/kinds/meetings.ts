@@ -76,12 +76,17 @@ function readPresence(reading: Reading, row: number): Presence {
   const onRoll = roll.whole === null ? null : roll.count;
   const present = written.count ?? ratio.count ?? turnout.count ?? onRoll;
   const total = roll.whole ?? roll.count ?? written.whole ?? ratio.whole ?? turnout.whole;
-  const beside = absenceWords(reading.text(row, 'absent'));
+  const reasons = reasonsIn(reading.text(row, 'absent'));
+  const beside = reasons ? null : absenceWords(reading.text(row, 'absent'));
   const absentCell = reading.text(row, 'absent') === '' ? null : readAbsent(reading, row);
   const excused =
-    readCellCount(reading, row, 'absent_excused').count ?? (beside === 'excused' ? absentCell : null);
+    readCellCount(reading, row, 'absent_excused').count ??
+    reasons?.excused ??
+    (beside === 'excused' ? absentCell : null);
   const unexcused =
-    readCellCount(reading, row, 'absent_unexcused').count ?? (beside === 'unexcused' ? absentCell : null);
+    readCellCount(reading, row, 'absent_unexcused').count ??
+    reasons?.unexcused ??
+    (beside === 'unexcused' ? absentCell : null);
   const away = absentCell ?? minus(total, present);
   const absent = absentCell ?? sum(excused, unexcused) ?? away;
   return {
@@ -99,8 +104,23 @@ function readAbsent(reading: Reading, row: number): number | null {
   return readCellCount(reading, row, 'absent').count;
 }
 
+/** "02 (01 có phép, 01 không phép)": both sorts, each with its count. */
+function reasonsIn(text: string): { readonly excused: number; readonly unexcused: number } | null {
+  const counts = { excused: 0, unexcused: 0 };
+  for (const match of text.matchAll(/(\d{1,3})\s*(?:đ\/c|đồng chí|người)?\s*:?\s*(\p{L}[\p{L} /.]*)/giu)) {
+    const meaning = readMark(match[2] ?? '');
+    if (meaning === 'excused' || meaning === 'unexcused') counts[meaning] += Number(match[1]);
+  }
+  return counts.excused > 0 && counts.unexcused > 0 ? counts : null;
+}
+
+/** "có phép: An; không phép: Bình": of which sort how many are, nobody says. */
+const WITHOUT = /không (?:có )?(?:phép|lý do|lí do)|(?<!\p{L})(?:kp|kld)(?!\p{L})/giu;
+const WITH = /có (?:phép|lý do|lí do)|(?<!\p{L})(?:cp|cld)(?!\p{L})/iu;
+
 /** "01 (có lý do)", "1 KP", "01 (ốm)": the reason beside the count, in the words of an attendance sheet. */
 function absenceWords(text: string): 'excused' | 'unexcused' | null {
+  if (text.search(WITHOUT) >= 0 && WITH.test(text.replace(WITHOUT, ' '))) return null;
   const reason = text.replace(/\d+(?:\s*đ\/c)?|[()[\]:;,.–-]/giu, ' ');
   const meaning = readMark(reason);
   return meaning === 'excused' || meaning === 'unexcused' ? meaning : null;

@@ -7,7 +7,7 @@ import type { Kind } from './kind';
 import { reportSeveral, type StageColumns, stageColumns } from './ratings-columns';
 import { RATINGS_SHAPE } from './ratings-fields';
 import { Reading } from './reading';
-import { peopleOf } from './read-person';
+import { markedPeopleOf } from './read-person';
 import type { RatingBook, RatingEntry } from './records';
 import { isTicked } from './ticks';
 
@@ -26,7 +26,7 @@ export const RATINGS: Kind<RatingEntry, RatingBook> = {
   read(source, context) {
     const reading = new Reading(source, context, RATINGS_SHAPE, AFFECTS);
     const stages = stageColumns(reading);
-    const entries = peopleOf(reading).map(({ row, name }): RatingEntry => {
+    const entries = markedPeopleOf(reading).map(({ row, name }): RatingEntry => {
       const self = levelOf(reading, row, stages.self);
       const cell = levelOf(reading, row, stages.cell);
       const decided = levelOf(reading, row, stages.final);

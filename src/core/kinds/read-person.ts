@@ -1,4 +1,5 @@
-import { joinName, readName, type PersonName } from '../vietnamese/names';
+import { formatDate, readDate } from '../vietnamese/dates';
+import { cardKey, cardTag, joinName, readName, type PersonName } from '../vietnamese/names';
 import type { Reading } from './reading';
 
 /** The one person a row names, in one column or in two; null when nobody. */
@@ -46,4 +47,23 @@ export function peopleOf(reading: Reading): readonly { readonly row: number; rea
     }
     return [];
   });
+}
+
+/**
+ * The same, each with the birth or the card that stands beside the name: it tells two members of one name apart. Not
+ * for the member list itself, whose people have these as facts of their own.
+ */
+export function markedPeopleOf(
+  reading: Reading,
+): readonly { readonly row: number; readonly name: PersonName }[] {
+  return peopleOf(reading).map(({ row, name }) => ({ row, name: marked(reading, row, name) }));
+}
+
+/** The name with what its row tells beside it; a "(1981)" behind the name itself comes first. */
+export function marked(reading: Reading, row: number, name: PersonName): PersonName {
+  if (name.tag !== null) return name;
+  const card = cardKey(reading.text(row, 'card'));
+  if (/\d{3}/.test(card)) return { ...name, tag: cardTag(card) };
+  const birth = readDate(reading.text(row, 'birth'));
+  return birth ? { ...name, tag: formatDate(birth) } : name;
 }

@@ -2,7 +2,7 @@ import { foldLoose } from '../vietnamese/fold';
 import { bookOf, closeReading } from './book-of';
 import { textOrAbove } from './ditto';
 import type { Kind } from './kind';
-import { peopleOf } from './read-person';
+import { markedPeopleOf } from './read-person';
 import { Reading } from './reading';
 import type { Book, ResidenceEntry } from './records';
 import { reportMissing } from './report-missing';
@@ -17,7 +17,7 @@ export const RESIDENCE: Kind<ResidenceEntry, Book<ResidenceEntry>> = {
   read(source, context) {
     const reading = new Reading(source, context, RESIDENCE_SHAPE, AFFECTS);
     const column = reading.column('result');
-    const entries = peopleOf(reading).map(({ row, name }): ResidenceEntry => {
+    const entries = markedPeopleOf(reading).map(({ row, name }): ResidenceEntry => {
       const text = textOrAbove(reading, row, column);
       const result = residenceResult(text) ?? residenceResult(reading.text(row, 'note'), true);
       if (result === null && text !== '' && column !== null) reportUnread(reading, row, column, text);

@@ -11,6 +11,22 @@ export interface PersonName {
   readonly tag: string | null;
 }
 
+/** A card number as it is compared: without blanks, dots and leading zeros. */
+export function cardKey(card: string): string {
+  return card.replace(/[\s.\-/]/g, '').replace(/^0+/, '');
+}
+
+const CARD = 'THẺ ';
+
+/** The tag of a name whose card number is known, and back. */
+export function cardTag(key: string): string {
+  return CARD + key;
+}
+
+export function cardOfTag(tag: string): string | null {
+  return tag.startsWith(CARD) ? tag.slice(CARD.length) : null;
+}
+
 const FAMILIES = new Set(FAMILY_NAMES.map((name) => placeTones(name)));
 const LOOSE_FAMILIES = new Set(FAMILY_NAMES.map((name) => foldLoose(name)));
 const NO_PERSON = new Set(NO_PERSON_STARTS.flatMap((start) => [fold(start), foldLoose(start)]));

@@ -92,6 +92,50 @@ Tổng cộng | | 500.000đ
     },
     figures: { tien_van_dong: 500_000 },
   },
+  ...['Ngày sinh', 'Số thẻ đảng viên'].map((heading, index): SheetCase => ({
+    name: `${heading} beside the name tells two members of one name apart, in a log too`,
+    sheets: {
+      'DS đảng viên': `
+DANH SÁCH ĐẢNG VIÊN
+TT | Họ và tên | Ngày sinh | Số thẻ đảng viên | Ngày vào Đảng
+1 | Nguyễn Thị Lan | 02/4/1970 | 60.000111 | 03/02/1995
+2 | Nguyễn Thị Lan | 15/8/1984 | 60.000222 | 19/5/2012
+`,
+      KTGS: `
+KẾT QUẢ KIỂM TRA, GIÁM SÁT NĂM 2018
+TT | Họ và tên | ${heading} | Hình thức | Thời gian
+1 | Nguyễn Thị Lan | ${['1970', '60000111'][index] ?? ''} | Kiểm tra | 10/3/2018
+2 | Nguyễn Thị Lan | ${['15/8/1984', '60.000222'][index] ?? ''} | Kiểm tra | 12/4/2018
+3 | Nguyễn Thị Lan | ${['02/4/1970', '60.000111'][index] ?? ''} | Giám sát | 10/9/2018
+`,
+    },
+    figures: { dang_vien_duoc_kiem_tra: 2, dang_vien_duoc_giam_sat: 1, dang_vien_duoc_ktgs: 2 },
+  })),
+  {
+    name: 'both sorts of absence in one cell; of which sort how many are left unsaid is no guess',
+    sheets: {
+      'Sổ họp': `
+SỔ THEO DÕI CUỘC HỌP CHI BỘ NĂM 2018
+TT | Ngày | Nội dung | Có mặt | Vắng
+1 | 05/01/2018 | Sinh hoạt thường kỳ | 7/10 | 03 (02 có phép, 01 không phép)
+2 | 05/02/2018 | Sinh hoạt thường kỳ | 9/10 | 01 (ốm)
+3 | 05/3/2018 | Sinh hoạt thường kỳ | 8/10 | 02 (có phép: An; không phép: Bình)
+`,
+    },
+    figures: { luot_du_sinh_hoat: 24, vang_co_ly_do: '3?', vang_khong_ly_do: '1?' },
+  },
+  {
+    name: 'money beside gifts that have a value of their own is given; the same sum twice is one',
+    sheets: {
+      'Thăm hỏi': `
+CHI BỘ - THEO DÕI THĂM HỎI, TẶNG QUÀ NĂM 2018
+TT | Ngày | Đối tượng | Nội dung | Phần quà | Trị giá (đồng) | Tiền mặt
+1 | 10/02/2018 | Hộ nghèo | Tặng quà Tết | 5 | 1500000 | 1500000
+2 | 27/7/2018 | Gia đình liệt sĩ | Tặng quà 27/7 | 3 | 900000 | 600000
+`,
+    },
+    figures: { phan_qua: 8, tri_gia_qua: 2_400_000, tien_ho_tro: 600_000 },
+  },
 ];
 
 test.each(CASES)('$name', (one) => {
