@@ -32,9 +32,13 @@ const run = (text, look = {}) => new TextRun({ text, ...look });
 const gap = (text) => new TextRun({ text: `[${text}]`, style: 'CanViet', highlight: 'yellow' });
 const centred = (children, options = {}) =>
   new Paragraph({ alignment: AlignmentType.CENTER, ...options, children: [children].flat() });
-const body = (...children) =>
+const body = (...children) => bodyParagraph(children, false);
+/** Kept on the page of what follows. */
+const lastBody = (...children) => bodyParagraph(children, true);
+const bodyParagraph = (children, keepNext) =>
   new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
+    keepNext,
     indent: { firstLine: twips(10) },
     spacing: BODY,
     children: children.map((each) => (typeof each === 'string' ? run(each) : each)),
@@ -224,7 +228,7 @@ const document = new Document({
         centred(run('{{bieu_do.xep_loai}}')),
         centred(run('{{bieu_do.dong_gop}}')),
         heading('III- Phương hướng, nhiệm vụ {{ky_sau}}'),
-        body(gap('Chi bộ viết: mục tiêu, chỉ tiêu, nhiệm vụ, giải pháp')),
+        lastBody(gap('Chi bộ viết: mục tiêu, chỉ tiêu, nhiệm vụ, giải pháp')),
         foot,
         // Word wants a paragraph behind a table; this one takes no room
         new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT }, children: [] }),
