@@ -16,6 +16,20 @@ function feeBooks({ serving }: FigureContext): readonly Served<FeeEntry, FeeBook
   return serving.fees.filter(({ book }) => book.entries.length > 0);
 }
 
+function listsPeople({ book }: Served<FeeEntry, FeeBook>): boolean {
+  return book.entries.some(({ name }) => name !== null);
+}
+
+/** A book of the whole cell by months sums up what the lists of people hold: never added to them. */
+function leading(books: readonly Served<FeeEntry, FeeBook>[]): readonly Served<FeeEntry, FeeBook>[] {
+  const lists = books.filter(listsPeople);
+  return lists.length > 0 ? lists : books;
+}
+
+function tellsPart({ book }: Served<FeeEntry, FeeBook>, part: Part): boolean {
+  return book[part] !== null || book.entries.some((entry) => entry[part] !== null);
+}
+
 /** The years its months may belong to: the sheet's, else the period's. */
 function yearsOf(book: FeeBook, period: Period): readonly number[] {
   const said = titleSpansOf(book.table).flatMap(({ from, to }) => [from.year, to.year]);
@@ -49,7 +63,7 @@ function dateText(date: FeeEntry['date']): string {
 }
 
 function collected(context: FigureContext): Outcome {
-  const from = feeBooks(context);
+  const from = leading(feeBooks(context));
   if (from.length === 0) return noSource(NO_BOOK);
   const rows = from.flatMap(({ book, rows: entries }) =>
     entries.flatMap((entry) => {
@@ -72,7 +86,7 @@ function collected(context: FigureContext): Outcome {
 
 /** Sums what the sheets themselves write, row by row of the period or below the rows; null when none does. */
 function written(context: FigureContext, part: Part): Outcome | null {
-  const from = feeBooks(context);
+  const from = leading(feeBooks(context).filter((served) => tellsPart(served, part)));
   const rows = from.flatMap(({ book, rows: entries }) =>
     entries.flatMap((entry) => {
       const amount = isOutside(entry, context.period) ? null : entry[part];

@@ -1,4 +1,5 @@
 import { cleanText, foldLoose } from '../vietnamese/fold';
+import { readCount } from '../vietnamese/numbers';
 import { bookOf, closeReading } from './book-of';
 import { AWARDS_SHAPE } from './awards-fields';
 import { type DateColumn, readDateColumn } from './date-column';
@@ -6,6 +7,7 @@ import { textOrAbove } from './ditto';
 import type { Kind } from './kind';
 import { readCellCount } from './read-cell-count';
 import { Reading } from './reading';
+import { isTick, isTicked } from './ticks';
 import type { AwardEntry, AwardForm, Book, Prize } from './records';
 
 const AFFECTS = ['giai_thuong', 'giay_khen', 'bang_khen', 'huy_hieu_dang'];
@@ -26,11 +28,13 @@ function readRow(reading: Reading, row: number, dates: DateColumn): readonly Awa
   const content = textOrAbove(reading, row, reading.column('content'));
   const name = nameOf(reading, row);
   if (form === '' && content === '' && name === '') return [];
+  const columns = reading.columns('form_column');
   const counted = readCellCount(reading, row, 'count', AFFECTS).count;
   const level = textOrAbove(reading, row, reading.column('level'));
-  const told = [form, prizeAlone(form), content, reading.text(row, 'note'), reading.section(row)]
-    .map(awardsIn)
-    .find((awards) => awards.length > 0) ?? [{ form: 'khac' as const, prize: null, count: null }];
+  const told =
+    columns.length > 0 && form === ''
+      ? columns.flatMap((column) => awardUnder(reading, row, column))
+      : awardsTold(reading, row, form, content);
   return told.map((award) => ({
     sheet: reading.table.sheet,
     row,
@@ -43,6 +47,26 @@ function readRow(reading: Reading, row: number, dates: DateColumn): readonly Awa
     count: (told.length === 1 ? counted : null) ?? award.count ?? 1,
   }));
 }
+
+function awardsTold(reading: Reading, row: number, form: string, content: string): readonly Award[] {
+  const told = [form, prizeAlone(form), content, reading.text(row, 'note'), reading.section(row)]
+    .map(awardsIn)
+    .find((awards) => awards.length > 0);
+  return told ?? [OTHER_AWARD];
+}
+
+/** A column a form: ticked, or the number of them; in "Huy hiệu Đảng" 30 and more are years of membership. */
+function awardUnder(reading: Reading, row: number, column: number): readonly Award[] {
+  const text = reading.textAt(row, column);
+  if (!isTicked(text)) return [];
+  const parts = reading.header(column).split(' / ').reverse();
+  const [award = OTHER_AWARD] = parts.map(awardsIn).find((awards) => awards.length > 0) ?? [];
+  const count = isTick(text) ? 1 : (readCount(text) ?? 1);
+  const years = award.form === 'huy_hieu_dang' && count >= LEAST_YEARS;
+  return [{ ...award, count: years ? 1 : count }];
+}
+
+const LEAST_YEARS = 30;
 
 /** A column of prizes may hold the rank alone: "Nhì", "III". */
 function prizeAlone(form: string): string {
@@ -75,10 +99,12 @@ const PRIZES: Readonly<Record<string, Prize>> = {
   '3': 'ba',
 };
 
+const OTHER_AWARD: Award = { form: 'khac', prize: null, count: null };
+
 /** The forms a text tells, each with the number before it. "Giải phóng", "giải quyết" are no prizes. */
 export function awardsIn(text: string): readonly Award[] {
   const loose = foldLoose(text).replace(
-    /\bgiai (?:quyet|phong|phap|trinh|ngan|bong|toa|thich|the|chay|cau|thi)\b/g,
+    /\bgiai (?:quyet|phong(?! trao)|phap|trinh|ngan|bong|toa|thich|the|chay|cau|thi)\b/g,
     ' ',
   );
   return [...loose.matchAll(FORMS)].map((match): Award => {

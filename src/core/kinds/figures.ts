@@ -2,6 +2,7 @@ import { cellRange } from '../sheet/range';
 import { readAmount } from '../vietnamese/amounts';
 import { bookOf, closeReading } from './book-of';
 import { FIGURES_SHAPE } from './figures-fields';
+import { feeReportLabel } from './fee-report';
 import type { Kind } from './kind';
 import { Reading } from './reading';
 import type { Book, FigureEntry } from './records';
@@ -15,7 +16,7 @@ export const FIGURES: Kind<FigureEntry, Book<FigureEntry>> = {
     const reading = new Reading(source, context, FIGURES_SHAPE, []);
     const column = reading.column('value') ?? reading.column('year_value');
     const entries = reading.table.dataRows.flatMap((row): FigureEntry[] => {
-      const label = reading.text(row, 'indicator');
+      const label = feeReportLabel(reading, row) ?? reading.text(row, 'indicator');
       if (label === '') return [];
       const unit = reading.text(row, 'unit');
       const at = { sheet: reading.table.sheet, range: cellRange(row, column ?? reading.table.range.left) };

@@ -34,6 +34,8 @@ export interface Field {
   readonly said?: readonly string[];
   /** What its values look like; several are allowed. Absent: anything. */
   readonly looks?: readonly ValueLook[];
+  /** Its wordings stand in entries too ("Bằng khen"), so that they make no header of a row. */
+  readonly alsoValues?: true;
   /** Headings that no list of wordings holds: months, dates and meetings; the names of people. */
   readonly headedBy?: 'time' | 'people';
   /** Several columns may have it (sessions, months, birth in Nam | Nữ). */

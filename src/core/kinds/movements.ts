@@ -80,7 +80,9 @@ function readRow(
     return isTicked(text) ? [{ ...base, types: [type], date: own_dates.at(row) ?? date }] : [];
   });
   if (own.length > 0) return own;
-  const around = [reading.text(row, 'note'), reading.section(row), ...reading.titles()].map(movementsIn);
+  const around = [reading.text(row, 'note'), reading.section(row), ...[...reading.titles()].reverse()].map(
+    movementsIn,
+  );
   return [{ ...base, types: around.find((types) => types.length > 0) ?? [], date }];
 }
 

@@ -48,6 +48,9 @@ const NO_PERSON = [
   'tên đơn vị',
   'số thẻ',
   'ngày vào',
+  'số đảng viên',
+  'tổng số',
+  'số lượng',
 ];
 
 /** A person's whole name. */

@@ -224,19 +224,24 @@ class BodyWalk {
     return words.length === 0 && this.sumsAbove(row, filled);
   }
 
+  /** Most of its numbers are sums: that month 3 is 1 + 2 makes no total of it. */
   private sumsAbove(row: number, filled: readonly number[]): boolean {
     if (this.dataRows.length < 2 || this.orderAt(row) !== null) return false;
-    return filled.some((column) => {
-      const cell = this.grid.cell(row, column);
-      if (cell.kind !== 'number' || cell.number === 0) return false;
-      if (cell.formula !== undefined && /\b(?:SUM|SUBTOTAL)\s*\(/i.test(cell.formula)) return true;
-      let sum = 0;
-      for (const data of this.dataRows) {
-        const above = this.grid.cell(data, column);
-        if (above.kind === 'number') sum += above.number;
-      }
-      return Math.abs(sum - cell.number) < 1e-6;
-    });
+    const numbers = filled.filter((column) => this.grid.cell(row, column).kind === 'number');
+    const sums = numbers.filter((column) => this.isSum(row, column));
+    return sums.length > 0 && sums.length * 2 >= numbers.length;
+  }
+
+  private isSum(row: number, column: number): boolean {
+    const cell = this.grid.cell(row, column);
+    if (cell.kind !== 'number' || cell.number === 0) return false;
+    if (cell.formula !== undefined && /\b(?:SUM|SUBTOTAL)\s*\(/i.test(cell.formula)) return true;
+    let sum = 0;
+    for (const data of this.dataRows) {
+      const above = this.grid.cell(data, column);
+      if (above.kind === 'number') sum += above.number;
+    }
+    return Math.abs(sum - cell.number) < 1e-6;
   }
 
   /** Signatures, place and date, or a title of the next table: the table ended above. */

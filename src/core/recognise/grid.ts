@@ -3,6 +3,7 @@ import type { Range } from '../sheet/range';
 import { cellAt, type Sheet } from '../sheet/workbook';
 import { fold, foldLoose } from '../vietnamese/fold';
 import { detectLegacy, type LegacyEncoding } from '../vietnamese/legacy';
+import type { Lexicon } from './lexicon';
 import { readableText } from './readable-text';
 
 /** A sheet as the recogniser looks at it: decoded, cleaned and folded texts, each made once. */
@@ -23,7 +24,8 @@ export interface Grid {
   merge(row: number, column: number): Range | null;
 }
 
-export function gridOf(sheet: Sheet): Grid {
+/** With the lexicon a single heading in a legacy encoding is read too. */
+export function gridOf(sheet: Sheet, lexicon?: Lexicon): Grid {
   const encodings = columnEncodings(sheet);
   const texts = new Map<Cell, string>();
   const cell = (row: number, column: number): Cell => cellAt(sheet, row, column);
@@ -32,7 +34,8 @@ export function gridOf(sheet: Sheet): Grid {
     if (found.kind === 'empty') return '';
     const known = texts.get(found);
     if (known !== undefined) return known;
-    const read = readableText(found, encodings.get(column));
+    const encoding = encodings.get(column) ?? (lexicon && headingEncoding(found, row, lexicon));
+    const read = readableText(found, encoding);
     texts.set(found, read);
     return read;
   };
@@ -91,6 +94,19 @@ function columnEncodings(sheet: Sheet): ReadonlyMap<number, LegacyEncoding> {
   }
   return encodings;
 }
+
+/** Headings lie within the first rows; a legacy one alone in its column is too little to judge the column by. */
+const HEADING_ROWS = 40;
+const LONGEST_HEADING = 40;
+
+/** "Sè tiÒn" over a column of numbers: no header wording as it stands, and one once decoded. */
+function headingEncoding(cell: Cell, row: number, lexicon: Lexicon): LegacyEncoding | undefined {
+  if (cell.kind !== 'text' || row > HEADING_ROWS || cell.text.length > LONGEST_HEADING) return undefined;
+  if (!/[\u00a1-\u00ff]/.test(cell.text) || lexicon.spells(fold(cell.text))) return undefined;
+  return LEGACY_ENCODINGS.find((encoding) => lexicon.spells(fold(readableText(cell, encoding))));
+}
+
+const LEGACY_ENCODINGS: readonly LegacyEncoding[] = ['tcvn3', 'vni'];
 
 /** Merges by row; a merge far below the content is cut, so that a whole merged column costs nothing. */
 function mergeIndex(sheet: Sheet, lastRow: number): ReadonlyMap<number, readonly Range[]> {

@@ -1,20 +1,28 @@
 import type { KindShape } from '../kinds/kind';
-import { foldLoose } from '../vietnamese/fold';
+import { fold, foldLoose } from '../vietnamese/fold';
 
 /** All header wordings of all kinds, to tell a header row from other rows before anything else is known. */
 export interface Lexicon {
   /** 1: the whole text is a header wording; 0.6: it contains one of two words or more; 0: neither. */
   weigh(loose: string): number;
+  /** Whether the whole text is a header wording, marks and all. */
+  spells(folded: string): boolean;
 }
 
 export function lexiconOf(kinds: readonly KindShape[]): Lexicon {
+  const spelled = new Set(
+    kinds.flatMap((kind) => kind.fields.flatMap((field) => field.synonyms.map((synonym) => fold(synonym)))),
+  );
   const wordings = new Set(
     kinds.flatMap((kind) =>
-      kind.fields.flatMap((field) => field.synonyms.map((synonym) => foldLoose(synonym))),
+      kind.fields
+        .filter((field) => !field.alsoValues)
+        .flatMap((field) => field.synonyms.map((synonym) => foldLoose(synonym))),
     ),
   );
   wordings.delete('');
   return {
+    spells: (folded) => spelled.has(folded),
     weigh(loose) {
       if (wordings.has(loose)) return 1;
       const words = loose.split(' ');

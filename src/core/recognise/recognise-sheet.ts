@@ -30,7 +30,7 @@ export interface FoundTable {
 
 /** All tables of one sheet, from top to bottom. Never throws, whatever the sheet holds; linear in its cells. */
 export function recogniseSheet(sheet: Sheet, knowledge: Knowledge): readonly FoundTable[] {
-  const grid = gridOf(sheet);
+  const grid = gridOf(sheet, knowledge.lexicon);
   const found: FoundTable[] = [];
   let from = 1;
   let labels = nextLabels(grid, knowledge, from);
