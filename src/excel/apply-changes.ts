@@ -11,7 +11,7 @@ import { wipeArea } from './wipe-area';
 import { writeChartLook, writeCharts } from './write-charts';
 import { writeChecks } from './write-checks';
 import { writeCells, writeLinks } from './write-cells';
-import { writeColumns, writePage, writeRows, writeView } from './write-layout';
+import { resetRows, writeColumns, writePage, writeRows, writeView } from './write-layout';
 import { writeStyles } from './write-styles';
 
 /** What was carried out, and what of the look could not be. */
@@ -77,6 +77,7 @@ async function writeSheet(context: Excel.RequestContext, target: Target, batch: 
   for (const merge of content.merges) sheet.getRange(formatRange(merge)).untrack().merge(false);
   writeColumns(sheet, content.columns, !isNew);
   writeRows(sheet, content.rows, content.defaultRowPoints);
+  resetRows(sheet, 1 + lastRow(content), oldBottom);
   writeChecks(sheet, content);
   const charts = writeCharts(sheet, content.charts, target.charts);
   return { target, sheet, charts };
@@ -91,6 +92,11 @@ function begin(context: Excel.RequestContext, { change, sheet, marked, rename }:
   if (marker !== '') writeMarker(begun, unfinishedMarker(marker), !marked);
   if (rename !== null) begun.name = rename;
   return begun;
+}
+
+/** The last row whose height the plan gives. */
+function lastRow({ rows }: SheetContent): number {
+  return rows.reduce((most, { row }) => Math.max(most, row), 0);
 }
 
 /** From A1 to the last cell, row or column the plan speaks of. */

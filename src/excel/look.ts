@@ -93,7 +93,7 @@ async function ask(
 ): Promise<Asked> {
   const { protection, worksheets } = context.workbook;
   protection.load('protected');
-  const charts = extras.has('titles') ? 'items/name,items/title/text' : 'items/name';
+  const charts = extras.has('titles') ? 'items/name,items/top,items/title/text' : 'items/name,items/top';
   const find = (name: string): Omit<AskedSheet, 'change' | 'printed' | 'twin'> => {
     const sheet = worksheets.getItemOrNullObject(name);
     sheet.load('name,visibility');

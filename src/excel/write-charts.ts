@@ -28,6 +28,7 @@ export function writeCharts(
       found.name = name;
       found.chartType = type;
       found.setData(data, 'Columns');
+      if (placed.moved) found.top = Math.max(0, found.top + placed.moved.points);
       return found;
     }
     const chart = sheet.charts.add(type, data, 'Columns');

@@ -39,6 +39,12 @@ export function writeRows(
   }
 }
 
+/** Rows that were ours and no longer are: as tall as any other. */
+export function resetRows(sheet: Excel.Worksheet, first: number, last: number): void {
+  if (first > last) return;
+  sheet.getRange(`${String(first)}:${String(last)}`).untrack().format.useStandardHeight = true;
+}
+
 /** What stays in sight, and the grid lines. */
 export function writeView(sheet: Excel.Worksheet, { freeze, gridlines }: SheetContent): void {
   sheet.showGridlines = gridlines;

@@ -4,7 +4,7 @@ import { CHART, DRAWING, OFFICE_RELATIONSHIPS, SHEET_DRAWING } from './namespace
 import { XmlEdits } from './xml-edits';
 import { xmlAttributes, XML_DECLARATION } from './xml-text';
 import { attributeOf } from './xml-events';
-import { parseTree, type XmlElement } from './xml-tree';
+import { childOf, parseTree, type XmlElement } from './xml-tree';
 
 const EMU_A_POINT = 12_700;
 const POINTS_A_PIXEL = 0.75;
@@ -54,7 +54,7 @@ function chartFrames(xml: string, part: string): readonly ChartFrame[] {
 }
 
 /**
- * The drawing with these charts: one that stands already stays where the person moved it and as they sized it;
+ * The drawing with these charts: one that stands already stays as the person moved and sized it, over its own rows;
  * one that is no longer drawn goes; what a person drew beside them stays as written.
  */
 export function drawingXml(
@@ -67,12 +67,25 @@ export function drawingXml(
   const root = parseTree(xml, existing?.part ?? 'drawing');
   const edits = new XmlEdits(xml);
   for (const { id, anchor } of standing) {
-    if (!charts.some(({ placed }) => placed.chart.id === id)) edits.replace(anchor, '');
+    const chart = charts.find(({ placed }) => placed.chart.id === id);
+    if (!chart) edits.replace(anchor, '');
+    else if (chart.placed.moved) moveRows(edits, xml, anchor, chart.placed.moved.rows);
   }
   let shape = highestShape(root);
   const added = charts.filter(({ placed }) => !standing.some(({ id }) => id === placed.chart.id));
   edits.append(root, added.map((chart) => anchorXml(chart, ++shape, content)).join(''));
   return edits.result();
+}
+
+/** Both corners of an anchor, or its only one, so many rows down. */
+function moveRows(edits: XmlEdits, xml: string, anchor: XmlElement, rows: number): void {
+  for (const corner of ['from', 'to']) {
+    const row = childOf(childOf(anchor, corner) ?? anchor, 'row');
+    if (!row) continue;
+    const now = Number(xml.slice(row.startTagEnd, row.endTagStart));
+    const tag = row.qualifiedName;
+    edits.replace(row, `<${tag}>${String(Math.max(0, now + rows))}</${tag}>`);
+  }
 }
 
 function emptyDrawing(): string {

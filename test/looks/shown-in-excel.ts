@@ -42,10 +42,15 @@ export function shownInExcel(sheet: SheetModel): ShownSheet {
 function cellsOf(sheet: SheetModel): readonly PlacedCell[] {
   return [...sheet.rows].flatMap(([row, line]) =>
     [...line].flatMap(([column, cell]): PlacedCell[] => {
-      if (cell.value === '' && cell.formula === undefined && cell.style === PLAIN_STYLE) return [];
+      if (cell.value === '' && cell.formula === undefined && isPlain(cell.style)) return [];
       return [{ row, column, ...cellOf(cell) }];
     }),
   );
+}
+
+/** Never written, or wiped: nothing of it is to be seen. Size and colour of a font in an empty cell are not. */
+function isPlain({ borders, fill, horizontal, wrap }: StyleModel): boolean {
+  return !isDrawn(borders) && fill === null && horizontal === PLAIN_STYLE.horizontal && !wrap;
 }
 
 function cellOf({
@@ -83,9 +88,14 @@ function styleOf(style: StyleModel): CellStyle {
   };
 }
 
+/** A right line alone is the left one of what a person has beside our columns: an update leaves it. */
+function isDrawn(borders: StyleModel['borders']): boolean {
+  return Object.entries(borders).some(([edge, side]) => edge !== 'EdgeRight' && side.style !== 'None');
+}
+
 function isBordered({ borders }: StyleModel): boolean {
   const sides = (['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const).map((edge) => borders[edge]);
-  if (sides.every((side) => side === undefined)) return false;
+  if (!isDrawn(borders)) return false;
   const thin = sides.every(
     (side) => side?.style === 'Continuous' && side.weight === 'Thin' && hex(side.color) === '000000',
   );

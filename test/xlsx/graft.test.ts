@@ -199,6 +199,25 @@ describe('a second run', () => {
     expect(await textOf(again, drawing)).toBe(before);
   });
 
+  it('moves a chart as far as its rows, with both its corners as Excel saves them', async () => {
+    const parts = new Map(await partsOf(await applied(await richBook(), planOf('add'))));
+    const drawing = new TextDecoder().decode(parts.get('xl/drawings/drawingTH1.xml'));
+    const saved = drawing
+      .replaceAll('oneCellAnchor', 'twoCellAnchor')
+      .replace(/<xdr:from>.*?<\/xdr:from><xdr:ext [^>]*>/, () => {
+        const corner = (name: string, row: number): string =>
+          `<xdr:${name}><xdr:col>1</xdr:col><xdr:colOff>5</xdr:colOff><xdr:row>${String(row)}</xdr:row><xdr:rowOff>7</xdr:rowOff></xdr:${name}>`;
+        return corner('from', 60) + corner('to', 75);
+      });
+    expect(saved).not.toBe(drawing);
+    parts.set('xl/drawings/drawingTH1.xml', new TextEncoder().encode(saved));
+    const chart = { ...chartOf('co_cau'), moved: { rows: -18, points: -336 } };
+    const after = await applied(await archiveOf(Object.fromEntries(parts)), planOf('update', [chart]));
+    const now = await textOf(after, 'xl/drawings/drawingTH1.xml');
+    expect([...now.matchAll(/<xdr:row>(\d+)</g)].map(([, row]) => row)).toEqual(['42', '57']);
+    expect(now.replace(/<xdr:row>\d+</g, '')).toBe(saved.replace(/<xdr:row>\d+</g, ''));
+  });
+
   it('forgets the order of calculation when it names a formula typed into our sheet', async () => {
     const first = await applied(await richBook(), planOf('add'));
     const parts = Object.fromEntries(await partsOf(first));

@@ -148,6 +148,11 @@ export interface PlacedChart {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /**
+   * How far its rows lie below those of the last writing (above: negative), where another chart came in between or
+   * fell out. A chart that stands goes as far, from wherever the person moved it. Absent: its rows are the same.
+   */
+  readonly moved?: { readonly rows: number; readonly points: number };
   /** On the same sheet: header row with the series' names, first column with the categories. */
   readonly data: Range;
 }

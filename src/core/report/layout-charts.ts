@@ -13,6 +13,8 @@ const CHART_ROWS = 16;
 const CHART_ROW_POINTS = 15;
 const CAPTION_POINTS = 36;
 const SPACE_POINTS = 60;
+const SLOT_ROWS = CHART_ROWS + 2;
+const SLOT_POINTS = CHART_ROWS * CHART_ROW_POINTS + CAPTION_POINTS + SPACE_POINTS;
 const CHARTS_A_PAGE = 2;
 const FIRST_CHART_ROW = 4;
 /** Title, name, and a gap small enough that two charts fit below. */
@@ -69,9 +71,35 @@ export function layoutCharts(report: ReportModel): SheetContent {
 
 /** Last row that an earlier run used, told by the titles of the data blocks. */
 export function lastChartRow(sheet: Sheet): number {
-  let count = 0;
-  while (cellAt(sheet, firstRowOf(count), FIRST_DATA_COLUMN).kind === 'text') count += 1;
+  const count = titlesOn(sheet).length;
   return count === 0 ? FIRST_CHART_ROW : firstRowOf(count) - 1;
+}
+
+/** The plan with how far each chart's rows go from where the sheet, as last written, has them. */
+export function withMoves(content: SheetContent, sheet: Sheet): SheetContent {
+  const before = titlesOn(sheet).map(withoutCount);
+  const charts = content.charts.map((placed, index) => {
+    const slot = before.indexOf(withoutCount(placed.chart.title));
+    if (slot < 0 || slot === index) return placed;
+    const slots = index - slot;
+    return { ...placed, moved: { rows: slots * SLOT_ROWS, points: slots * SLOT_POINTS } };
+  });
+  return { ...content, charts };
+}
+
+/** The titles over the data blocks, in their order. */
+function titlesOn(sheet: Sheet): readonly string[] {
+  const titles: string[] = [];
+  for (;;) {
+    const cell = cellAt(sheet, firstRowOf(titles.length), FIRST_DATA_COLUMN);
+    if (cell.kind !== 'text') return titles;
+    titles.push(cell.text);
+  }
+}
+
+/** "Cơ cấu đảng viên đến 31/12/2018 (trên tổng số 10 đảng viên)": the number may differ from run to run. */
+function withoutCount(title: string): string {
+  return title.replace(/ \(.*$/u, '');
 }
 
 function heading(report: ReportModel): Piece {
@@ -133,7 +161,7 @@ function dataRange(chart: DrawnChart, first: number): PlacedChart['data'] {
 }
 
 function firstRowOf(index: number): number {
-  return FIRST_CHART_ROW + index * (CHART_ROWS + 2);
+  return FIRST_CHART_ROW + index * SLOT_ROWS;
 }
 
 function pointsAbove(row: number, rows: readonly RowLayout[]): number {

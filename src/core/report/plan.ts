@@ -12,7 +12,7 @@ import {
 } from './changes';
 import { readEarlierTable } from './earlier-table';
 import { keepEdits, type KeptEdits, type KeptNote, type TypedOver } from './keep-edits';
-import { lastChartRow, layoutCharts } from './layout-charts';
+import { lastChartRow, layoutCharts, withMoves } from './layout-charts';
 import { COLUMN } from './layout-row';
 import { layoutTable } from './layout-table';
 import { type MatchedRows, matchRows } from './match-rows';
@@ -72,7 +72,7 @@ export function planChanges(workbook: Workbook, report: ReportModel, options: Pl
             report,
             'charts',
             charts,
-            layoutCharts(report),
+            charts ? withMoves(layoutCharts(report), charts) : layoutCharts(report),
             charts ? lastChartRow(charts) : 0,
           ),
         ]

@@ -1,9 +1,10 @@
 import { buildReport } from '../../../src/core/report/build-report';
 import type { SheetContent } from '../../../src/core/report/changes';
-import { layoutCharts } from '../../../src/core/report/layout-charts';
+import { layoutCharts, withMoves } from '../../../src/core/report/layout-charts';
+import type { Sheet } from '../../../src/core/sheet/workbook';
 import { formatRange } from '../../../src/core/sheet/range';
 import { ARTICLE, figures, type Given, UNIT, YEAR_2018 } from './figures';
-import { sheetText } from './sheet-text';
+import { sheetText, writtenSheet } from './sheet-text';
 
 const chartsOf = (given: Readonly<Record<string, Given>>): SheetContent =>
   layoutCharts(buildReport({ figures: figures(given), unit: UNIT, period: YEAR_2018 }));
@@ -81,4 +82,46 @@ it('closes up over charts that are not drawn', () => {
     ['co_cau', 'I5:J7'],
   ]);
   expect(content.page.breaksBefore).toEqual([]);
+});
+
+describe('charts that stand already', () => {
+  const standing = (given: Readonly<Record<string, Given>>): Sheet =>
+    writtenSheet(chartsOf(given), 'Biểu đồ 2018');
+  const { tien_ho_tro: _aid, tien_van_dong: _collected, tri_gia_qua: _gifts, ...withoutMoney } = ARTICLE;
+  const moves = (given: Readonly<Record<string, Given>>, sheet: Sheet): unknown =>
+    withMoves(chartsOf(given), sheet).charts.map(({ chart, moved }) => [
+      chart.id,
+      moved?.rows ?? 0,
+      moved?.points ?? 0,
+    ]);
+
+  it('stay where nothing came in between', () => {
+    expect(moves(ARTICLE, standing(ARTICLE))).toEqual([
+      ['xep_loai', 0, 0],
+      ['du_sinh_hoat', 0, 0],
+      ['dong_gop', 0, 0],
+      ['co_cau', 0, 0],
+      ['so_nam_truoc', 0, 0],
+    ]);
+  });
+
+  it('go down for one that comes in, whatever number their title has now', () => {
+    const fewer = { ...withoutMoney, tong_dang_vien: { ...ARTICLE['tong_dang_vien'], value: 9 } };
+    expect(moves(ARTICLE, standing(fewer))).toEqual([
+      ['xep_loai', 0, 0],
+      ['du_sinh_hoat', 0, 0],
+      ['dong_gop', 0, 0],
+      ['co_cau', 18, 336],
+      ['so_nam_truoc', 18, 336],
+    ]);
+  });
+
+  it('go up for one that falls out', () => {
+    expect(moves(withoutMoney, standing(ARTICLE))).toEqual([
+      ['xep_loai', 0, 0],
+      ['du_sinh_hoat', 0, 0],
+      ['co_cau', -18, -336],
+      ['so_nam_truoc', -18, -336],
+    ]);
+  });
 });

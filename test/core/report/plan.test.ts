@@ -396,3 +396,16 @@ it('keeps any note and any number typed over (property)', () => {
     { numRuns: 40 },
   );
 });
+
+it('takes charts along where one before them falls out, and says so only once', () => {
+  const { tien_ho_tro: _aid, tien_van_dong: _collected, tri_gia_qua: _gifts, ...less } = ARTICLE;
+  const plan = planChanges(book(...firstRun()), reportOf(less));
+  const charts = plan.changes.sheets.find(({ role }) => role === 'charts')?.content.charts ?? [];
+  expect(charts.map(({ chart, moved }) => [chart.id, moved?.rows])).toEqual([
+    ['xep_loai', undefined],
+    ['du_sinh_hoat', undefined],
+    ['co_cau', -18],
+    ['so_nam_truoc', -18],
+  ]);
+  expect(planChanges(book(...sheetsOf(plan)), reportOf(less)).changes.sheets).toEqual([]);
+});

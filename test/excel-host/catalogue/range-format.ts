@@ -176,6 +176,18 @@ const rowHeight: Property<RangeTarget> = {
   },
 };
 
+const useStandardHeight: Property<RangeTarget> = {
+  get({ sheet, range }) {
+    for (let row = range.top; row <= range.bottom; row += 1) if (sheet.rowHeights.has(row)) return false;
+    return true;
+  },
+  set({ sheet, range }, value, scene) {
+    assertWritable(sheet, scene);
+    if (!asBoolean(value, 'useStandardHeight')) return;
+    for (let row = range.top; row <= range.bottom; row += 1) sheet.rowHeights.delete(row);
+  },
+};
+
 const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection'];
 const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'];
 
@@ -195,6 +207,7 @@ export const RANGE_FORMAT: TypeTable<RangeTarget> = {
   properties: {
     columnWidth,
     rowHeight,
+    useStandardHeight,
     horizontalAlignment: styled('horizontal', (value) => oneOf(HORIZONTAL, value, 'horizontal alignment')),
     verticalAlignment: styled('vertical', (value) => oneOf(VERTICAL, value, 'vertical alignment')),
     wrapText: styled('wrap', (value) => asBoolean(value, 'wrapText')),
