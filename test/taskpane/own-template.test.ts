@@ -2,6 +2,9 @@ import { checkOwnTemplate, emptyPlaces, wrongPlaces } from '../../src/taskpane/o
 import { sampleSummary } from '../word/sample-report';
 import { p, template } from '../word/template-file';
 
+// What fills a template is loaded here for the first time; on a busy machine that takes seconds.
+jest.setTimeout(60_000);
+
 const NONE: ReadonlySet<string> = new Set();
 
 async function checked(body: string, refused = NONE) {

@@ -7,6 +7,9 @@ import { paragraphs, parseParts, part } from './docx-reading';
 import { sampleSummary } from './sample-report';
 import { p, piece, r, table, template } from './template-file';
 
+// The library is loaded by the first that needs it; on a busy machine that takes seconds.
+jest.setTimeout(60_000);
+
 let report: ReportModel;
 
 beforeAll(async () => {
