@@ -25,6 +25,10 @@ function shift(sheet: SheetModel, from: number, by: 1 | -1): void {
 export async function excelSubject(fixture: BookFixture): Promise<EditedBook> {
   const { excel, workbook, host } = await openExcel(fixture);
   const edit = (change: Edit, name: string, row: number): void => {
+    if (change.kind === 'source') {
+      const { sheet, row: at, column } = SOURCE_CELL;
+      return workbook.find(sheet)?.put(at, column, plain(change.value));
+    }
     const sheet = workbook.find(name);
     if (!sheet) throw new Error(`no sheet ${name}`);
     const at = workbook.sheets.indexOf(sheet);
@@ -65,10 +69,6 @@ export async function excelSubject(fixture: BookFixture): Promise<EditedBook> {
       case 'resize_chart':
         for (const chart of workbook.sheets.flatMap(({ charts }) => charts)) chart.width = 200;
         return;
-      case 'source':
-        return workbook
-          .find(SOURCE_CELL.sheet)
-          ?.put(SOURCE_CELL.row, SOURCE_CELL.column, plain(change.value));
     }
   };
   const copy = (sheet: SheetModel): void => {

@@ -4,4 +4,4 @@ import { describeSecondRun } from './second-run-property';
 // Real libraries and files: on a busy machine more than the five seconds of a unit test.
 jest.setTimeout(240_000);
 
-describeSecondRun('FileHost', fileSubject, 6);
+describeSecondRun('FileHost', fileSubject, 5);

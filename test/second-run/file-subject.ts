@@ -35,7 +35,7 @@ export async function fileSubject(fixture: BookFixture): Promise<EditedBook> {
 }
 
 function apply(book: FileSheets, change: Edit, name: string, row: number): void {
-  const part = change.kind === 'source' ? book.partOf(SOURCE_CELL.sheet) : book.partOf(name);
+  const part = book.partOf(change.kind === 'source' ? SOURCE_CELL.sheet : name);
   const places = book.list().map((_, index) => index);
   const at = book.indexOf(name);
   switch (change.kind) {
