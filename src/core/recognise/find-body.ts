@@ -74,6 +74,9 @@ export function findBody(
 
 class BodyWalk {
   private readonly dataRows: number[] = [];
+  private readonly dataRowSet = new Set<number>();
+  /** Of the entries so far, column by column: a total is told from them without going over all again. */
+  private readonly sums = new Map<number, number>();
   private readonly totalRows: number[] = [];
   private readonly sections: SectionRow[] = [];
   private readonly skipped: SkippedRow[] = [];
@@ -128,6 +131,11 @@ class BodyWalk {
     const text = filled.map((column) => this.grid.text(row, column)).join(' ');
     if (found === 'entry') {
       this.dataRows.push(row);
+      this.dataRowSet.add(row);
+      for (const column of filled) {
+        const cell = this.grid.cell(row, column);
+        if (cell.kind === 'number') this.sums.set(column, (this.sums.get(column) ?? 0) + cell.number);
+      }
       const order = this.orderAt(row);
       if (order !== null) {
         this.lastOrder = order;
@@ -199,7 +207,7 @@ class BodyWalk {
   /** A name merged over several rows belongs to each of them. */
   private isMergedInto(row: number, column: number): boolean {
     const merge = this.grid.merge(row, column);
-    return merge !== null && merge.top < row && this.dataRows.includes(merge.top);
+    return merge !== null && merge.top < row && this.dataRowSet.has(merge.top);
   }
 
   private isEntryByNumber(row: number, filled: readonly number[]): boolean {
@@ -236,12 +244,7 @@ class BodyWalk {
     const cell = this.grid.cell(row, column);
     if (cell.kind !== 'number' || cell.number === 0) return false;
     if (cell.formula !== undefined && /\b(?:SUM|SUBTOTAL)\s*\(/i.test(cell.formula)) return true;
-    let sum = 0;
-    for (const data of this.dataRows) {
-      const above = this.grid.cell(data, column);
-      if (above.kind === 'number') sum += above.number;
-    }
-    return Math.abs(sum - cell.number) < 1e-6;
+    return Math.abs((this.sums.get(column) ?? 0) - cell.number) < 1e-6;
   }
 
   /** Signatures, place and date, or a title of the next table: the table ended above. */
