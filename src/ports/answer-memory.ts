@@ -9,4 +9,6 @@ export interface AnswerMemory {
   /** The newest answer wins. */
   remember(question: string, option: string): void;
   forget(question: string): void;
+  /** Nothing is recalled any more, of any workbook. */
+  forgetAll(): void;
 }

@@ -25,6 +25,7 @@ export function browserAnswerMemory(storage: () => Storage, key: string): Answer
     remember: (question, option) => change((answers) => ({ ...answers, [question]: option })),
     forget: (question) =>
       change((answers) => Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question))),
+    forgetAll: () => change(() => ({})),
   };
 }
 

@@ -28,7 +28,8 @@ export function knowsLastYear(figures: readonly Figure[]): boolean {
 /** The line "Số dòng" of a receipt; `row`: what its rows are called. */
 export function rowsLine({ value, receipt }: Figure, row: string): string {
   const read = formatNumber(receipt.readRows);
-  const none = receipt.countedRows.length === 0;
+  // several marks of a person are more than there are people: what was counted says it better
+  const none = receipt.countedRows.length === 0 || receipt.countedRows.length > receipt.readRows;
   const line =
     value === 0 && none
       ? text('receipt.zero', { m: read, u: row })

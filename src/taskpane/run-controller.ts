@@ -175,6 +175,12 @@ export class RunController {
     );
   };
 
+  /** Takes every answer back, also those given to other workbooks: the guesses are used again. */
+  readonly forgetAll = (): void => {
+    this.services.memory.forgetAll();
+    this.#answered('forgotten', () => ({}));
+  };
+
   /** Reads the workbook again after a result: figures and notes as the sheets are now; nothing is written. */
   readonly recheck = async (): Promise<void> => {
     const before = this.#state;

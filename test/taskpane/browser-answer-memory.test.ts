@@ -23,6 +23,15 @@ describe('answers on this machine', () => {
     expect(kept.size).toBe(1);
   });
 
+  test('all can be forgotten at once', () => {
+    const kept = new Map<string, string>();
+    const memory = browserAnswerMemory(() => storageOf(kept), 'tong-hop.tra-loi');
+    memory.remember('mark:v@điểm danh', 'present');
+    memory.remember('rating:final@xếp loại', 'G');
+    memory.forgetAll();
+    expect(memory.recall()).toEqual({});
+  });
+
   test.each(['', 'không phải JSON', '[]', 'null', '3'])(
     'what is no answer under the key is none: %p',
     (words) => {

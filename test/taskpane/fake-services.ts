@@ -20,6 +20,9 @@ export class FakeMemory implements AnswerMemory {
   forget = (question: string) => {
     this.answers = Object.fromEntries(Object.entries(this.answers).filter(([id]) => id !== question));
   };
+  forgetAll = () => {
+    this.answers = {};
+  };
 }
 
 /** The one question of the fake book; “absent” makes 3 of the 5 who came. */

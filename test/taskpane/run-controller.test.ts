@@ -210,6 +210,16 @@ describe('answers', () => {
     expect(services.runs[0]).not.toHaveProperty('answers');
   });
 
+  test('all of them are taken back at once', async () => {
+    const { services, files, controller } = setup();
+    services.memory.remember('mark:v', 'absent');
+    services.memory.remember('rating:final', 'G');
+    await files.openSample();
+    controller.forgetAll();
+    expect(services.memory.recall()).toEqual({});
+    expect(controller.getState()).toMatchObject({ book: { asked: [{ answer: null }] } });
+  });
+
   test('an answer for this once forgets the one kept before', async () => {
     const { services, files, controller } = setup();
     services.memory.remember('mark:v', 'absent');

@@ -11,6 +11,7 @@ import {
 } from '../vietnamese/dates';
 import { foldLoose } from '../vietnamese/fold';
 import type { Reading } from './reading';
+import { isSwapped, unswap } from './swapped-dates';
 import { yearOfSheet, type YearOfMonth } from './year-of-sheet';
 
 /** The dates of one column. */
@@ -33,7 +34,7 @@ const SERIALS = { first: 10_000, last: 73_050 };
 export function readDateColumn(reading: Reading, column: number | null, options: Options = {}): DateColumn {
   if (column === null) return { at: () => null };
   const { dataRows } = reading.table;
-  const swapped = isSwapped(reading, column, options);
+  const swapped = isSwapped(reading, column, options.affects);
   const yearOf = yearHint(reading, column);
   const dates = new Map<number, PartialDate>();
   for (const row of dataRows) {
@@ -110,50 +111,6 @@ function yearHint(reading: Reading, column: number): YearOfMonth {
   }
   const [only] = years;
   return (month) => titled(month) ?? (years.size === 1 && only !== undefined ? only : null);
-}
-
-function unswap(date: PartialDate): PartialDate {
-  if (date.month === null || date.day === null || date.day > 12) return date;
-  return { year: date.year, month: date.day, day: date.month };
-}
-
-/** Fewer dates of each sort prove nothing. */
-const PROOF = 2;
-
-/**
- * All text dates have a day above 12 and all real ones a day of 12 or less: typed d/m/y into an English Excel,
- * which took what it could as m/d/y.
- */
-function isSwapped(reading: Reading, column: number, options: Options): boolean {
-  const { dataRows } = reading.table;
-  const typed = dataRows.flatMap((row) => {
-    const date = reading.cell(row, column).kind === 'text' ? readDate(reading.textAt(row, column)) : null;
-    return date?.day ? [date.day] : [];
-  });
-  const real = dataRows.flatMap((row) => {
-    const cell = reading.cell(row, column);
-    return cell.kind === 'date' ? [cell.date] : [];
-  });
-  if (typed.length === 0 || real.length === 0) return false;
-  if (!typed.every((day) => day > 12) || !real.every(({ day }) => day <= 12)) return false;
-  if (real.every(({ day, month }) => day === month)) return false;
-  const proved = typed.length >= PROOF && real.length >= PROOF;
-  if (!proved && typed.length + real.length < 3) return false;
-  const range = { top: dataRows[0] ?? 1, bottom: dataRows.at(-1) ?? 1, left: column, right: column };
-  const affects = options.affects ? { affects: options.affects } : {};
-  reading.report(
-    {
-      code: proved ? 'swapped_dates' : 'ambiguous_date',
-      severity: 'warning',
-      message: proved
-        ? `Các ngày ở ${reading.placeOf(range)} có vẻ bị Excel đổi chỗ ngày và tháng: ngày ghi dạng chữ đều sau ngày 12, ngày thật đều từ 12 trở xuống. Đã đọc lại theo thứ tự ngày/tháng.`
-        : `Một số ngày ở ${reading.placeOf(range)} có thể bị Excel đổi chỗ ngày và tháng; đang đọc như trong ô.`,
-      suggestion: 'Anh/chị xem lại vài ngày trong cột này so với sổ gốc.',
-      ...affects,
-    },
-    range,
-  );
-  return proved;
 }
 
 function reportUnread(reading: Reading, row: number, column: number, options: Options): void {

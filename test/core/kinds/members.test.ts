@@ -120,6 +120,30 @@ describe('a member list', () => {
     expect(read.findings).toEqual([]);
   });
 
+  const twoColumns = (birth: string): string => `Họ và tên | Ngày sinh | Ngày vào Đảng
+       = full_name | birth | joined
+       Nguyễn Văn An | 25/3/1975 | @3/2/1995
+       Trần Thị Bình | 19/5/1980 | @6/1/2005
+       Lê Quốc Cường | @3/2/1990 | @9/2/2010
+       Phạm Văn Dũng | ${birth} | @10/11/2011`;
+
+  test('what one column of a sheet proves holds for one of real dates alone', () => {
+    const read = readAs(MEMBERS, twoColumns('@10/12/1982'));
+    expect(read.book.entries.map(({ joined }) => [joined?.day, joined?.month])).toEqual([
+      [2, 3],
+      [1, 6],
+      [2, 9],
+      [11, 10],
+    ]);
+    expect(told(read)).toEqual(['swapped_dates@B3', 'swapped_dates@C3']);
+  });
+
+  test('without proof beside it a column of real dates stands as it is', () => {
+    const read = readAs(MEMBERS, twoColumns('@30/12/1982'));
+    expect(read.book.entries[0]?.joined).toEqual({ year: 1995, month: 2, day: 3 });
+    expect(read.findings).toEqual([]);
+  });
+
   test('dates and formulas that cannot be read are told with their cell, empty ones too', () => {
     const read = readAs(
       MEMBERS,
