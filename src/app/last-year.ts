@@ -48,6 +48,12 @@ export function lastYearFault(lastYear: Understood, period: Period): HostFault |
   };
 }
 
+/** How many figures a workbook kept for last year gives. */
+export function countLastYear(lastYear: Understood, period: Period): number {
+  const sources = ofLastYearsWorkbook(lastYear, previousPeriod(period), {});
+  return new Set(sources.flatMap((source) => [...source.keys()])).size;
+}
+
 /** A workbook kept for last year: its untitled lists are of that year too. What it does not settle, this year's does. */
 function ofLastYearsWorkbook(
   lastYear: Understood,

@@ -14,7 +14,7 @@ export function readingOptions(included: readonly string[], answers: Answers): U
 
 /** What the person chose, as the use cases take it. */
 export function runOptions(
-  { period, unit, included, answers, recompute }: Choice,
+  { period, unit, included, answers, recompute, lastYear }: Choice,
   today: CivilDate,
 ): RunOptions {
   const { settings, ...read } = readingOptions(included, answers);
@@ -23,6 +23,7 @@ export function runOptions(
     ...(period ? { period } : {}),
     ...read,
     settings: { ...(unit ? { unit } : {}), ...settings },
+    ...(lastYear ? { lastYear: lastYear.understood } : {}),
     ...(recompute.length > 0 ? { recompute: recompute.map(({ id }) => id) } : {}),
   };
 }

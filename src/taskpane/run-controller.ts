@@ -1,14 +1,14 @@
-import type { Outcome, RunOptions } from '../app/tong-hop';
-import type { Understood } from '../app/understand';
 import type { Answers } from '../core/checks/question';
 import type { Result } from '../core/sheet/result';
 import type { HostFault } from '../ports/workbook-host';
 import { readingOptions, runOptions } from './choice-options';
+import { recomputed } from './recomputed';
 import {
   type Book,
   canStop,
   type Choice,
   type Dismissed,
+  type Rework,
   type RunEvent,
   type RunState,
   START,
@@ -33,7 +33,7 @@ export class RunController {
   #job = 0;
 
   constructor(
-    private readonly services: RunServices,
+    readonly services: RunServices,
     /** What to do after an error that nobody foresaw: the page and Excel have different ways out. */
     private readonly unknownAdvice: 'err.unknown_file_do' | 'err.unknown_do',
   ) {}
@@ -92,6 +92,9 @@ export class RunController {
       this.#unexpected(job, error);
     }
   };
+
+  /** The book at hand under another choice, or with settings in it: see `book-jobs`. */
+  readonly rework = (change: Rework): void => this.#send({ type: 'reworked', ...change });
 
   readonly stop = (): void => this.#send({ type: 'stop' });
 
@@ -273,14 +276,6 @@ export class RunController {
     this.#state = next;
     for (const listener of this.#listeners) listener();
   }
-}
-
-/** The figures as the sheets and the answers are now; what stands on our sheets stays until the next run. */
-function recomputed(state: RunState, understood: Understood, options: RunOptions): Outcome | null {
-  if (state.at !== 'result') return null;
-  const written = state.finished.outcome;
-  const summary = state.book.opened.answering.summarise(understood, { ...options, period: written.period });
-  return { ...written, ...summary, changes: written.changes };
 }
 
 const NOTHING_FAULT: HostFault = {

@@ -1,7 +1,7 @@
 import type { AskedQuestion } from '../app/answers';
 import type { Stage } from '../app/tong-hop';
 import type { HostFault } from '../ports/workbook-host';
-import type { AnswerChange, Book, Choice, RunEvent, RunState } from './run-state';
+import type { AnswerChange, Book, Choice, Rework, RunEvent, RunState } from './run-state';
 import type { FinishedRun } from './services';
 
 export const STAGES: readonly Stage[] = ['read', 'recognise', 'check', 'compute', 'write', 'chart'];
@@ -49,6 +49,8 @@ export function transition(state: RunState, event: RunEvent): RunState {
       return state.at === 'result'
         ? { ...state, book: chosen(state.book, { dismissed: event.dismissed }) }
         : state;
+    case 'reworked':
+      return reworked(state, event);
     case 'decide':
       return decided(state, event.id, event.recompute);
     case 'saved':
@@ -66,13 +68,21 @@ function understoodFrom(state: RunState, event: Extract<RunEvent, { type: 'under
   }
   if (state.at !== 'reading') return state;
   const period = understood.periods[0]?.period ?? null;
-  const choice: Choice = { period, unit: null, included: [], answers, dismissed, recompute: [] };
+  const choice: Choice = {
+    period,
+    unit: null,
+    included: [],
+    answers,
+    dismissed,
+    recompute: [],
+    lastYear: null,
+  };
   return { at: 'home', book: { opened, understood, asked, choice }, arrived: 'opened', asking: null };
 }
 
-/** Another period has a table of its own: what was decided about figures of this one means nothing there. */
+/** Another period has a table and a year before of its own: what was chosen for this one means nothing there. */
 function chosen(book: Book, choice: Partial<Choice>): Book {
-  const elsewhere = choice.period !== undefined ? { recompute: [] } : {};
+  const elsewhere = choice.period !== undefined ? { recompute: [], lastYear: null } : {};
   return { ...book, choice: { ...book.choice, ...elsewhere, ...choice } };
 }
 
@@ -135,6 +145,16 @@ function answered(state: RunState, change: AnswerChange, stay: boolean): RunStat
   return state.at === 'home' ? { ...state, book, asking } : { ...state, book, asking, recomputed };
 }
 
+function reworked(state: RunState, change: Rework): RunState {
+  if (state.at !== 'home' && state.at !== 'result') return state;
+  const { choice, understood, asked, recomputed, bytes } = change;
+  const book = { ...chosen(state.book, choice), understood, asked };
+  if (state.at === 'home') return { ...state, book };
+  // a file saved before is not the one that holds the settings
+  const written = bytes ? { finished: { ...state.finished, bytes }, saved: null } : {};
+  return { ...state, ...written, book, recomputed };
+}
+
 function decided(state: RunState, id: string, recompute: boolean): RunState {
   if (state.at !== 'result') return state;
   const conflict = state.conflicts.find((each) => each.id === id);
@@ -161,4 +181,4 @@ function failed(state: RunState, fault: HostFault): RunState {
   return { at: 'home', book: state.book, arrived: 'stopped', asking: null };
 }
 
-export type { Arrival, Book, Choice, Dismissed, RunEvent, RunState } from './run-state';
+export type { Arrival, Book, Choice, Dismissed, Rework, RunEvent, RunState } from './run-state';

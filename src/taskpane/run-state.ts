@@ -5,7 +5,7 @@ import type { Answers } from '../core/checks/question';
 import type { Period } from '../core/figures/period';
 import type { Conflict } from '../core/report/plan';
 import type { HostFault } from '../ports/workbook-host';
-import type { FinishedRun, OpenBook } from './services';
+import type { FinishedRun, LastYear, OpenBook } from './services';
 
 /** Key of a finding → why the person laid it aside; "" where they did not say. */
 export type Dismissed = Readonly<Record<string, string>>;
@@ -24,6 +24,8 @@ export interface Choice {
   readonly dismissed: Dismissed;
   /** Figures typed over that the next run shall write as computed; the others stay as typed. */
   readonly recompute: readonly Conflict[];
+  /** Last year's workbook; it belongs to the period. */
+  readonly lastYear: LastYear | null;
 }
 
 /** One opened workbook and what is known of it before a run. */
@@ -49,6 +51,13 @@ export interface AnswerChange {
   readonly asked: readonly AskedQuestion[];
   /** null before a run. */
   readonly recomputed: Outcome | null;
+}
+
+/** The book and figures under another choice, or with settings kept in the book. */
+export interface Rework extends Omit<AnswerChange, 'answers'> {
+  readonly choice: Partial<Choice>;
+  /** What the run wrote, now with the settings in it; null: as it was. */
+  readonly bytes: Uint8Array | null;
 }
 
 /** How the first screen was come to: it decides where the focus goes and what is said. */
@@ -112,6 +121,7 @@ export type RunEvent =
   | { readonly type: 'ask'; readonly id: string }
   | { readonly type: 'weighed'; readonly id: string; readonly options: readonly WeighedOption[] }
   | ({ readonly type: 'answered' | 'forgotten' | 'corrected' | 'rechecked' } & AnswerChange)
+  | ({ readonly type: 'reworked' } & Rework)
   | { readonly type: 'decide'; readonly id: string; readonly recompute: boolean }
   | { readonly type: 'dismissed'; readonly dismissed: Dismissed }
   | { readonly type: 'saved'; readonly name: string }

@@ -2,6 +2,8 @@ import type { askedIn, reanswer, weighOptions } from '../app/answers';
 import type { summarise } from '../app/summarise';
 import type { Outcome, RunOptions, Stage } from '../app/tong-hop';
 import type { Understood, UnderstandOptions } from '../app/understand';
+import type { Period } from '../core/figures/period';
+import type { KeptSettings } from '../core/figures/settings-part';
 import type { KindId } from '../core/kinds/kind';
 import type { Result } from '../core/sheet/result';
 import type { CivilDate } from '../core/sheet/cell';
@@ -28,6 +30,20 @@ export interface Answering {
   readonly summarise: typeof summarise;
 }
 
+/** A workbook that gives last year's figures. */
+export interface LastYear {
+  readonly name: string;
+  readonly understood: Understood;
+  /** How many figures it has. */
+  readonly figures: number;
+}
+
+/** The book with settings in it: as it is understood, and the file that was written before, where there is one. */
+export interface SettledBook {
+  readonly understood: Understood;
+  readonly bytes: Uint8Array | null;
+}
+
 /** One workbook behind the use cases: a file in memory, or the one that is open in Excel. */
 export interface OpenBook {
   readonly name: string;
@@ -38,6 +54,14 @@ export interface OpenBook {
     progress: (stage: Stage) => void | Promise<void>,
     cancelled: () => boolean,
   ): Promise<Result<FinishedRun, HostFault>>;
+  /** Keeps settings with the workbook, and with the file that a run wrote. */
+  keepSettings(
+    settings: KeptSettings,
+    understood: Understood,
+    written: Uint8Array | null,
+  ): Promise<Result<SettledBook, HostFault>>;
+  /** Another file as last year's workbook. */
+  readLastYear(file: OpenedFile, period: Period): Promise<Result<LastYear, HostFault>>;
 }
 
 /** The use cases and the file formats. Loaded after the first paint, so it stands behind a promise. */

@@ -6,10 +6,10 @@ const TEXTS = {
   'common.goto': 'Đến ô {ref}',
   'common.close': 'Đóng',
   'common.back': 'Quay lại',
+  'common.cancel': 'Thôi',
   'common.no_value': 'chưa có số',
   'common.privacy': 'Mọi việc làm ngay trên máy này. Không gửi gì ra ngoài.',
 
-  'common.cancel': 'Thôi',
   'common.more': 'Việc khác',
   // Not in UX.md: several buttons of one name say what each is about.
   'common.about': '{what}: {about}',
@@ -18,6 +18,10 @@ const TEXTS = {
   'later.again': 'Tải lại',
 
   'menu.columns': 'Xem lại các cột đã nhận ra',
+  'menu.new_workbook': 'Lập sổ nhập liệu mới',
+  'menu.settings': 'Thiết lập',
+  // Not in UX.md: the chooser for last year's workbook has a page of its own.
+  'menu.last_year': 'Số liệu năm trước',
 
   'home.period': 'Kỳ báo cáo',
   'home.period_other': 'Khoảng thời gian khác…',
@@ -44,6 +48,61 @@ const TEXTS = {
   'home.mark_answered': 'Đã trả lời',
   'home.mark_hidden': 'Đang ẩn',
   'home.mark_unused': 'Không dùng',
+
+  // Not in UX.md: the way to last year's workbook.
+  'home.last_year': 'So với {last}: chọn sổ năm trước',
+  'home.last_year_file': 'So với {last}: sổ “{name}”',
+
+  'new.intro': 'Sổ có sẵn cột và danh sách chọn. Nhập đến đâu, Tổng hợp nhận ra đến đó.',
+  'new.year': 'Cho năm',
+  'new.sheets': 'Gồm các trang',
+  'new.names': 'Chép sẵn họ tên đảng viên từ sổ đang mở',
+  'new.create': 'Lập sổ mới {n} trang',
+  // Not in UX.md: what is added besides, what stays, what was done, and a year that is none.
+  'new.guide': 'Luôn có thêm trang “Hướng dẫn”: ghi gì ở sổ nào.',
+  'new.promise': 'Các trang mới thêm vào cuối sổ đang mở. Các trang của anh/chị giữ nguyên.',
+  'new.promise_file': 'Sổ mới là một tệp riêng. Sổ đang mở giữ nguyên.',
+  'new.added': 'Đã thêm {n} trang vào sổ. Anh/chị bắt đầu từ trang hướng dẫn.',
+  'new.saving': 'Trình duyệt đang lưu tệp “{name}”, thường vào thư mục Tải về (Downloads).',
+  'new.file': 'Sổ chi bộ {year}.xlsx',
+  'new.year_four': 'Năm gồm bốn chữ số, ví dụ 2019.',
+
+  // Not in UX.md: the page of last year's figures.
+  'last.intro':
+    'Cột “Cùng kỳ năm trước” lấy số {last} ở những chỗ sau; chỗ nào đứng trước mà có số thì dùng chỗ ấy.',
+  'last.own_sheets': 'các trang ghi {last} trong sổ này;',
+  'last.own_table': 'trang “{table}” trong sổ này;',
+  'last.file': 'sổ {last}, chọn ở cuối trang này;',
+  'last.typed': 'số anh/chị gõ ở cột “Cùng kỳ năm trước” của trang “{table}”.',
+  'last.known': 'Hiện {n} trên {m} số liệu có số {last} để so.',
+  'last.pick': 'Chọn sổ {last}…',
+  'last.chosen': 'Đã đọc sổ “{name}”: {n} số liệu.',
+  'last.drop': 'Bỏ sổ này',
+
+  'set.unit': 'Tên chi bộ',
+  'set.superior': 'Đảng bộ (đảng ủy) cấp trên',
+  'set.secretary': 'Người ký',
+  'set.post': 'Chức vụ người ký',
+  'set.place': 'Nơi viết báo cáo',
+  'set.ceiling': 'Tính mức {ceiling}% xuất sắc trên',
+  'set.ceiling_a': 'Số hoàn thành tốt trở lên',
+  'set.ceiling_b': 'Số xếp loại hoàn thành tốt',
+  // Not in UX.md's list as a key; its wording is picture 13's.
+  'set.ceiling_of': 'năm nay: {ceiling}% của {n} là {most}',
+  'set.fee': 'Đảng phí để lại chi bộ (%)',
+  'set.memory': 'Các lựa chọn đã nhớ',
+  'set.forget': 'Quên',
+  'set.forget_all': 'Quên tất cả',
+  'set.save': 'Lưu thiết lập',
+  // Not in UX.md: what the sheets say themselves, a share that is none, what was done, the one dialog.
+  'set.said': 'Trong sổ ghi “{what}”; bảng dùng theo sổ.',
+  'set.fee_share': 'Tỷ lệ là một số từ 0 đến 100.',
+  'set.saved': 'Đã lưu vào sổ đang mở. Bấm Tổng hợp lại để bảng dùng thiết lập mới.',
+  'set.saved_file': 'Đã ghi vào tệp. Tổng hợp rồi lưu tệp Excel thì thiết lập đi cùng tệp.',
+  'set.forget_what': 'Quên: {what}',
+  'set.memory_none': 'Chưa có lựa chọn nào được nhớ.',
+  'set.memory_others': '{n} lựa chọn khác nhớ cho các sổ khác trên máy này.',
+  'set.forget_ask': 'Quên tất cả lựa chọn đã nhớ trên máy này? Lần sau sẽ hỏi lại từ đầu.',
 
   'run.title': 'Đang tổng hợp {period}',
   // Not in UX.md: names what a stage's icon says.
@@ -254,6 +313,8 @@ const TEXTS = {
   'err.retry': 'Tổng hợp lại',
   'err.file_safe': 'Tệp của anh/chị giữ nguyên.',
   'err.unknown': 'Có lỗi ngoài dự tính ở bước {stage}',
+  // Not in UX.md: the jobs of a page.
+  'err.page_again': 'Bấm lại lần nữa; nếu vẫn vậy, đóng trang này rồi mở lại.',
   'err.offline': 'Chưa nối được với Excel',
   'err.offline_do': 'Kiểm tra mạng rồi bấm Tổng hợp lại.',
   // UX.md has one sentence for the two.

@@ -2,6 +2,7 @@ import type { RunOptions, Stage } from '../../src/app/tong-hop';
 import type { UnderstandOptions } from '../../src/app/understand';
 import type { Answers } from '../../src/core/checks/question';
 import type { AnswerMemory } from '../../src/ports/answer-memory';
+import type { KeptSettings } from '../../src/core/figures/settings-part';
 import type { Conflict } from '../../src/core/report/plan';
 import type { HostFault } from '../../src/ports/workbook-host';
 import { fail, ok } from '../../src/core/sheet/result';
@@ -55,6 +56,8 @@ export class FakeServices implements FileServices {
   openFault: HostFault | null = null;
   runFault: HostFault | null = null;
   runError: Error | null = null;
+  readonly kept: KeptSettings[] = [];
+  keepFault: HostFault | null = null;
   nothing = false;
   engineBroken = false;
   /** The stage a run waits at, and how it goes on. */
@@ -113,6 +116,16 @@ export class FakeServices implements FileServices {
         const conflicts = this.conflicts.filter(({ id }) => !options.recompute?.includes(id));
         return ok({ outcome: { ...outcome, conflicts }, bytes: new Uint8Array([...file.bytes, 1]) });
       },
+      keepSettings: (settings, understood, written) => {
+        this.kept.push(settings);
+        const bytes = written && new Uint8Array([...written, 2]);
+        return Promise.resolve(
+          this.keepFault
+            ? fail(this.keepFault)
+            : ok({ understood: { ...understood, kept: settings }, bytes }),
+        );
+      },
+      readLastYear: ({ name }) => Promise.resolve(ok({ name, understood: fakeUnderstood(), figures: 20 })),
     }),
   };
 }

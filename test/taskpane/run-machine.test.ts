@@ -18,6 +18,8 @@ const OPENED: OpenBook = {
   answering: FAKE_ANSWERING,
   understand: () => Promise.reject(new Error('the machine calls nobody')),
   tongHop: () => Promise.reject(new Error('the machine calls nobody')),
+  keepSettings: () => Promise.reject(new Error('the machine calls nobody')),
+  readLastYear: () => Promise.reject(new Error('the machine calls nobody')),
 };
 const FINISHED = { outcome: fakeOutcome(fakeUnderstood()), bytes: new Uint8Array([1]) };
 const FAULT: HostFault = { code: 'damaged', message: 'm', advice: 'a', state: 'unchanged' };

@@ -6,6 +6,7 @@ import type { SheetRange } from '../../core/sheet/range';
 import { ok, type Result } from '../../core/sheet/result';
 import { ExcelHost } from '../../excel/excel-host';
 import type { HostFault } from '../../ports/workbook-host';
+import { withSettings } from '../kept-book';
 import type { OpenBook } from '../services';
 import { text } from '../texts';
 
@@ -47,6 +48,12 @@ export function openExcelBook({ onWaiting, onUnfinished }: ExcelBookEvents): Exc
       onUnfinished(unfinished);
       return outcome.ok ? ok({ outcome: outcome.value, bytes: null }) : outcome;
     },
+    async keepSettings(settings, understood) {
+      const kept = await host.keepSettings(settings);
+      return kept.ok ? ok({ understood: withSettings(understood, settings), bytes: null }) : kept;
+    },
+    readLastYear: (file, period) =>
+      import('../last-year-engine').then(({ readLastYear }) => readLastYear(file, period)),
     goTo: (target, reveal) => host.goTo(target, reveal),
   };
 }

@@ -4,6 +4,7 @@ import { registerTongHop } from '../../commands/tong-hop-command';
 import { browserClipboard } from '../clipboard/browser-clipboard';
 import { download } from '../download';
 import { pageServices } from '../page-services';
+import { NewBooksProvider } from '../pane/new-books-services';
 import { WordServicesProvider } from '../pane/word-services';
 import { excelReady } from './office-ready';
 import { PaneApp } from './pane-app';
@@ -28,11 +29,15 @@ createRoot(root).render(
       otherPage: () => (savesFiles() ? null : openFilePage),
     }}
   >
-    <PaneApp
-      controller={controller}
-      loadKindLabels={() => import('../kind-labels').then(({ kindLabels }) => kindLabels())}
-      openFilePage={openFilePage}
-    />
+    <NewBooksProvider
+      value={(choice) => import('./new-books-engine').then(({ makeBooks }) => makeBooks(choice))}
+    >
+      <PaneApp
+        controller={controller}
+        loadKindLabels={() => import('../kind-labels').then(({ kindLabels }) => kindLabels())}
+        openFilePage={openFilePage}
+      />
+    </NewBooksProvider>
   </WordServicesProvider>,
 );
 

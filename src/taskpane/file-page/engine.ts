@@ -5,21 +5,39 @@ import { understand } from '../../app/understand';
 import { ok } from '../../core/sheet/result';
 import { FileHost } from '../../xlsx/file-host';
 import { kindLabels } from '../kind-labels';
-import type { Engine } from '../services';
+import { withSettings } from '../kept-book';
+import { readLastYear } from '../last-year-engine';
+import type { Engine, OpenBook, OpenedFile } from '../services';
 
 /** The real use cases over a file in memory. This module carries the core and the file formats: load it late. */
 export function createEngine(): Engine {
   return {
     kindLabels: kindLabels(),
-    open: ({ name, bytes }) => ({
-      name,
-      answering: { askedIn, reanswer, weighOptions, summarise },
-      understand: (options) => understand(new FileHost(bytes, name), options),
-      async tongHop(options, progress, cancelled) {
-        const host = new FileHost(bytes, name);
-        const outcome = await tongHop(host, options, progress, cancelled);
-        return outcome.ok ? ok({ outcome: outcome.value, bytes: host.bytes() }) : outcome;
-      },
-    }),
+    open: openBook,
+  };
+}
+
+function openBook({ name, bytes }: OpenedFile): OpenBook {
+  // Every run starts from the file as it was opened, with the settings that were kept in it since.
+  let source = bytes;
+  return {
+    name,
+    answering: { askedIn, reanswer, weighOptions, summarise },
+    understand: (options) => understand(new FileHost(source, name), options),
+    async tongHop(options, progress, cancelled) {
+      const host = new FileHost(source, name);
+      const outcome = await tongHop(host, options, progress, cancelled);
+      return outcome.ok ? ok({ outcome: outcome.value, bytes: host.bytes() }) : outcome;
+    },
+    async keepSettings(settings, understood, written) {
+      const hosts = [source, ...(written ? [written] : [])].map((each) => new FileHost(each, name));
+      for (const host of hosts) {
+        const kept = await host.keepSettings(settings);
+        if (!kept.ok) return kept;
+      }
+      source = hosts[0]?.bytes() ?? source;
+      return ok({ understood: withSettings(understood, settings), bytes: hosts[1]?.bytes() ?? null });
+    },
+    readLastYear,
   };
 }

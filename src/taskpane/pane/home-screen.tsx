@@ -1,5 +1,6 @@
 import { Button, Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { type RefCallback, useCallback, useRef, useState } from 'react';
+import { previousPeriod } from '../../core/figures/periods';
 import type { KindId } from '../../core/kinds/kind';
 import type { Arrival, Book, Choice } from '../run-machine';
 import { missingKinds, recognisedTables } from '../sheet-lines';
@@ -7,6 +8,7 @@ import { text } from '../texts';
 import { AskLines } from './ask-lines';
 import { Headline } from './headline';
 import { MoreButton } from './more-button';
+import { useOpenPage } from './page-context';
 import { PeriodField } from './period-field';
 import { SheetList } from './sheet-list';
 import { Shell } from './shell';
@@ -61,6 +63,7 @@ export function HomeScreen({ book, arrived, busy, kindLabels, onChoose, onInclud
           chosen={choice.period}
           onChoose={(period) => onChoose({ period })}
         />
+        <LastYearLink choice={choice} />
         <div>
           <h2 ref={found} tabIndex={-1} className={texts.heading}>
             {text('home.found', { n: recognisedTables(understood) })}
@@ -83,6 +86,21 @@ export function HomeScreen({ book, arrived, busy, kindLabels, onChoose, onInclud
         </div>
       </div>
     </Shell>
+  );
+}
+
+/** The way to last year's workbook; with one chosen, its name. */
+function LastYearLink({ choice: { period, lastYear } }: { readonly choice: Choice }) {
+  const texts = useTextStyles();
+  const open = useOpenPage();
+  if (!period || !open) return null;
+  const last = previousPeriod(period).label;
+  return (
+    <Link as="button" inline className={texts.link} onClick={() => open('last_year')}>
+      {lastYear
+        ? text('home.last_year_file', { last, name: lastYear.name })
+        : text('home.last_year', { last })}
+    </Link>
   );
 }
 

@@ -32,6 +32,24 @@ const PAGES = [
     needsBook: true,
     load: () => import('./columns-page').then(({ ColumnsPage }) => ColumnsPage),
   },
+  {
+    key: 'last_year',
+    label: 'menu.last_year',
+    needsBook: true,
+    load: () => import('./last-year-page').then(({ LastYearPage }) => LastYearPage),
+  },
+  {
+    key: 'new_books',
+    label: 'menu.new_workbook',
+    needsBook: false,
+    load: () => import('./new-books-page').then(({ NewBooksPage }) => NewBooksPage),
+  },
+  {
+    key: 'settings',
+    label: 'menu.settings',
+    needsBook: true,
+    load: () => import('./settings-page').then(({ SettingsPage }) => SettingsPage),
+  },
 ] as const satisfies readonly PanePage[];
 
 export type PageKey = (typeof PAGES)[number]['key'];
