@@ -41,7 +41,7 @@ export function settingsOf({ fee, ...fields }: SettingsForm): KeptSettings | nul
 function feeShare(fee: string): number | undefined | null {
   const typed = fee.replace('%', '').trim();
   if (typed === '') return undefined;
-  const share = /^\d{1,3}(?:[.,]\d+)?$/.test(typed) ? Number(typed.replace(',', '.')) : Number.NaN;
+  const share = /^\d{1,3}(?:[.,]\d{1,2})?$/.test(typed) ? Number(typed.replace(',', '.')) : Number.NaN;
   return isPercent(share) ? share : null;
 }
 

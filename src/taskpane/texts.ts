@@ -101,7 +101,7 @@ const TEXTS = {
   'set.saved_file': 'Đã ghi vào tệp. Tổng hợp rồi lưu tệp Excel thì thiết lập đi cùng tệp.',
   'set.forget_what': 'Quên: {what}',
   'set.memory_none': 'Chưa có lựa chọn nào được nhớ.',
-  'set.memory_others': '{n} lựa chọn khác nhớ cho các sổ khác trên máy này.',
+  'set.memory_others': '{n} lựa chọn khác cũng nhớ trên máy này.',
   'set.forget_ask': 'Quên tất cả lựa chọn đã nhớ trên máy này? Lần sau sẽ hỏi lại từ đầu.',
 
   'run.title': 'Đang tổng hợp {period}',

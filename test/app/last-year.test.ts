@@ -12,6 +12,9 @@ import type { Sheet, Workbook } from '../../src/core/sheet/workbook';
 import { FileHost } from '../../src/xlsx/file-host';
 import { sheetOf, workbookOf } from './sheets-as-text';
 
+// Whole workbooks: on a busy machine more than the five seconds of a unit test.
+jest.setTimeout(60_000);
+
 const YEAR = { period: periodOfYear(2018) };
 
 async function read(host: FileHost): Promise<Workbook> {
@@ -122,6 +125,14 @@ describe("last year's workbook", () => {
 
   test.each(PICTURE)('%s', (row) => {
     expect(lines(summary)).toContain(row);
+  });
+
+  test('a figure that only last year has: “…” beside it, and no share', () => {
+    const sheets = sample2018.sheets.filter(({ name }) => name !== 'Khen thưởng');
+    expect(sheets).toHaveLength(sample2018.sheets.length - 1);
+    const without = { ...sample2018, sheets };
+    const alone = run(without, { ...YEAR, lastYear: understandWorkbook(sample2017) });
+    expect(lines(alone)).toContain('Giấy khen | … | 1 | ');
   });
 
   test('the source names the workbook, the cells and what was counted', () => {

@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { readSettingsPart } from '../../src/core/figures/settings-part';
+import { cellAt, type Workbook } from '../../src/core/sheet/workbook';
+import { FileHost } from '../../src/xlsx/file-host';
+import { violations } from './axe';
+import { launchBrowser, type Site, startSite, visit } from './browser';
+import { openPane, readSample } from './excel-pane';
+import { overflow, openSample, runButton } from './steps';
+
+jest.setTimeout(420_000);
+
+const LAST_YEAR = readFileSync(join(__dirname, '../../assets/mau/so-chi-bo-2017.xlsx'));
+
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  site = await startSite();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+/** ⋯, then the page of that name. */
+async function openPage(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Việc khác' }).first().click();
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+}
+
+async function back(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Quay lại' }).last().click();
+}
+
+async function workbookIn(path: string): Promise<Workbook> {
+  const read = await new FileHost(readFileSync(path), 'so.xlsx').read();
+  if (!read.ok) throw new Error(read.fault.message);
+  return read.value;
+}
+
+async function downloaded(page: Page, button: RegExp | string): Promise<{ name: string; book: Workbook }> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  const file = await download;
+  return { name: file.suggestedFilename(), book: await workbookIn(await file.path()) };
+}
+
+async function pickLastYear(page: Page): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Chọn sổ năm 2017…' }).click();
+  await (
+    await chooser
+  ).setFiles({
+    name: 'so-2017.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: LAST_YEAR,
+  });
+  await page
+    .getByText(/^Đã đọc sổ “so-2017.xlsx”: \d+ số liệu\.$/)
+    .first()
+    .waitFor();
+}
+
+describe.each([270, 320])('on the file page, %d px wide', (width) => {
+  test('the three pages fit, axe has nothing to say, ← and Esc lead back', async () => {
+    const { page, faults } = await visit(browser, site, { viewport: { width, height: 760 } });
+    await openSample(page);
+    for (const name of ['Lập sổ nhập liệu mới', 'Thiết lập', 'Số liệu năm trước']) {
+      await openPage(page, name);
+      if (name === 'Thiết lập') await page.getByText('năm nay: 20% của 10 là 2').waitFor();
+      expect([name, await violations(page), await overflow(page)]).toEqual([name, [], 0]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('heading', { level: 1, name: 'Việc khác' }).waitFor();
+      await page.keyboard.press('Escape');
+      await runButton(page).waitFor();
+    }
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test('on the file page new books are a file of their own, with the members of the book at hand', async () => {
+  const { page, faults } = await visit(browser, site, { viewport: { width: 1200, height: 820 } });
+  await openSample(page);
+  await openPage(page, 'Lập sổ nhập liệu mới');
+  expect(await page.getByRole('textbox', { name: 'Cho năm' }).inputValue()).toBe('2019');
+  await page.getByRole('checkbox', { name: 'Đảng phí' }).uncheck();
+  const { name, book } = await downloaded(page, 'Lập sổ mới 12 trang');
+  expect(name).toBe('Sổ chi bộ 2019.xlsx');
+  expect(book.sheets.map((sheet) => sheet.name)).not.toContain('Đảng phí');
+  expect(book.sheets).toHaveLength(12);
+  const members = book.sheets.find((sheet) => sheet.name === 'Danh sách đảng viên');
+  expect(members && cellAt(members, 7, 2)).toEqual({ kind: 'text', text: 'Nguyễn Văn Lộc' });
+  await page
+    .getByText(/^Trình duyệt đang lưu tệp “Sổ chi bộ 2019.xlsx”/)
+    .first()
+    .waitFor();
+  await page.getByRole('textbox', { name: 'Cho năm' }).fill('20');
+  await page.getByText('Năm gồm bốn chữ số, ví dụ 2019.').waitFor();
+  expect(await page.getByRole('button', { name: /^Lập sổ mới/ }).getAttribute('aria-disabled')).toBe('true');
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('on the file page settings and last year’s book go into the figures and into the file that is saved', async () => {
+  const { page, faults } = await visit(browser, site, { viewport: { width: 1200, height: 820 } });
+  await openSample(page);
+  await openPage(page, 'Thiết lập');
+  await page.getByRole('textbox', { name: 'Đảng phí để lại chi bộ (%)' }).fill('300');
+  await page.getByText('Tỷ lệ là một số từ 0 đến 100.').waitFor();
+  await page.getByRole('textbox', { name: 'Đảng phí để lại chi bộ (%)' }).fill('30');
+  await page.getByRole('textbox', { name: 'Nơi viết báo cáo' }).fill('Kiên Giang');
+  await page.keyboard.press('Enter');
+  await page
+    .getByText(/^Đã ghi vào tệp\./)
+    .first()
+    .waitFor();
+  await back(page);
+  await back(page);
+  await page.getByRole('button', { name: 'So với năm 2017: chọn sổ năm trước' }).click();
+  await pickLastYear(page);
+  await back(page);
+  await page.getByRole('button', { name: 'So với năm 2017: sổ “so-2017.xlsx”' }).waitFor();
+  await runButton(page).click();
+  await page
+    .getByText(/^Đã lập xong/)
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: 'Mở hết các mục' }).click();
+  await page
+    .getByText(/năm 2017: 9, tăng 1/)
+    .first()
+    .waitFor();
+  const { book } = await downloaded(page, 'Lưu tệp Excel đã tổng hợp');
+  expect(readSettingsPart(book.settingsPart)).toMatchObject({ place: 'Kiên Giang', feeKeptPercent: 30 });
+  const table = book.sheets.find(({ name }) => name === 'Tổng hợp 2018');
+  const texts = table?.rows.flat().flatMap((cell) => (cell.kind === 'text' ? [cell.text] : [])) ?? [];
+  expect(texts.some((words) => words.startsWith('Kiên Giang, ngày'))).toBe(true);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('in Excel new books stand behind the sheets of the book, and settings in the workbook', async () => {
+  const book = await readSample();
+  const { page, excel, complaints } = await openPane({ browser, site, book, width: 320 });
+  await runButton(page).waitFor();
+  await openPage(page, 'Lập sổ nhập liệu mới');
+  expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
+  await page.getByRole('button', { name: 'Lập sổ mới 13 trang' }).click();
+  await page
+    .getByText(/^Đã thêm 13 trang vào sổ\./)
+    .first()
+    .waitFor();
+  const names = excel.workbook.sheets.map(({ name }) => name);
+  expect(names.slice(0, book.sheets.length)).toEqual(book.sheets.map(({ name }) => name));
+  expect(names).toHaveLength(book.sheets.length + 13);
+  await back(page);
+  await back(page);
+  await openPage(page, 'Thiết lập');
+  expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
+  await page.getByRole('combobox', { name: 'Chức vụ người ký' }).selectOption('Phó Bí thư');
+  await page.getByRole('button', { name: 'Lưu thiết lập' }).click();
+  await page
+    .getByText(/^Đã lưu vào sổ đang mở\./)
+    .first()
+    .waitFor();
+  expect(readSettingsPart(excel.workbook.customXml[0]?.xml)).toMatchObject({ secretaryPost: 'Phó Bí thư' });
+  expect(complaints()).toEqual([]);
+  await page.close();
+});
+
+test('what is remembered is taken back one by one, or all after one question that Esc closes', async () => {
+  const { page, faults } = await visit(browser, site, { viewport: { width: 320, height: 760 } });
+  await page.evaluate(() => localStorage.setItem('tong-hop.tra-loi', JSON.stringify({ 'mark:khac': 'x' })));
+  await openSample(page);
+  await openPage(page, 'Thiết lập');
+  await page.getByText('1 lựa chọn khác cũng nhớ trên máy này.').waitFor();
+  await page.getByRole('button', { name: 'Quên tất cả' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  await page.getByRole('heading', { level: 1, name: 'Thiết lập' }).waitFor();
+  await page.getByRole('button', { name: 'Quên tất cả' }).click();
+  await dialog.getByRole('button', { name: 'Quên tất cả' }).click();
+  await page.getByText('Chưa có lựa chọn nào được nhớ.').waitFor();
+  expect(await page.evaluate(() => localStorage.getItem('tong-hop.tra-loi'))).toBe('{}');
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
