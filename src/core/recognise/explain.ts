@@ -70,8 +70,9 @@ function explainColumns(columns: readonly ColumnMatch[], kind: KindShape | undef
     if (run.length > 1) {
       return `  Cột ${columnName(first.column)} đến ${columnName(last.column)}, từ “${first.header}” đến “${last.header}”: cùng một loại. ${first.why}`;
     }
-    // A field's first wording is its plain name.
-    const name = kind?.fields.find(({ id }) => id === first.field)?.synonyms[0] ?? first.header;
+    const field = kind?.fields.find(({ id }) => id === first.field);
+    // A field's first wording is its plain name; one known only beside others has none of its own.
+    const name = field?.internal ? first.header : (field?.synonyms[0] ?? first.header);
     return `  Cột ${columnName(first.column)} là “${name}”. ${first.why}`;
   });
 }
