@@ -291,14 +291,16 @@ const TEXTS = {
   'file.drop_now': 'Thả ra để mở',
   'file.reading': 'Đang đọc {name}',
   'file.tab_source': 'Ô nguồn',
-  // Not in UX.md: the steps of picture 15, less what is not built, and the words of the preview.
+  // Not in UX.md as keys: the steps of picture 15, and the words of the preview.
   'file.step_open': '1. Mở tệp',
   'file.step_open_text':
     'Danh sách đảng viên, điểm danh, đóng góp, xếp loại… anh/chị đang ghi thế nào để nguyên thế ấy.',
   'file.step_review': '2. Xem lại',
-  'file.step_review_text': 'Mỗi con số cho biết lấy từ trang nào, ô nào, tính ra sao.',
-  'file.step_save': '3. Lưu tệp',
-  'file.step_save_text': 'Lưu lại tệp Excel có thêm hai trang mới: bảng tổng hợp và biểu đồ.',
+  'file.step_review_text':
+    'Mỗi con số cho biết lấy từ trang nào, ô nào, tính ra sao. Chỗ chưa rõ sẽ được hỏi.',
+  'file.step_word': '3. Đưa sang Word',
+  'file.step_word_text':
+    'Sao chép bảng, biểu đồ, hoặc tải cả bản báo cáo. Lưu lại tệp Excel có thêm hai trang mới.',
   'file.pane': 'Số liệu tổng hợp',
   'file.preview': 'Xem trước',
   'file.source_sheet': 'Trang',

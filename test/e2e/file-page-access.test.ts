@@ -18,6 +18,13 @@ afterAll(async () => {
   site.close();
 });
 
+/** From the list of other jobs: the columns of the member list. */
+async function openColumns(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Xem lại các cột đã nhận ra' }).click();
+  await page.getByRole('button', { name: /^DS đảng viên/ }).click();
+  await page.getByLabel('Cột B là').waitFor();
+}
+
 /** Walks the screens in order and calls `look` on each. */
 async function walk(page: Page, wide: boolean, look: (screen: string) => Promise<void>): Promise<void> {
   await look('start');
@@ -49,6 +56,20 @@ async function walk(page: Page, wide: boolean, look: (screen: string) => Promise
   if (!wide) await page.getByRole('button', { name: 'Quay lại' }).click();
   await page.getByRole('tab', { name: /^Lưu ý/ }).click();
   await look('findings');
+  await page
+    .getByRole('button', { name: /^Bỏ qua: / })
+    .first()
+    .click();
+  await look('note');
+  await page.getByRole('button', { name: 'Bỏ qua', exact: true }).click();
+  await page.getByRole('button', { name: /^Đã bỏ qua/ }).click();
+  await look('dismissed');
+  await page.getByRole('button', { name: 'Việc khác' }).click();
+  await look('more');
+  await openColumns(page);
+  await look('columns');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Lưu tệp Excel đã tổng hợp' }).click();
   await look('saved');
   await chooseFile(page, 'Mở tệp khác', 'thu.xlsx', Buffer.from('không phải sổ'));
@@ -141,4 +162,45 @@ describe('by keyboard alone', () => {
     expect(await goTo.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.context().close();
   });
+});
+
+test('notes laid aside and columns put right: the focus goes on, what was said holds on the next visit', async () => {
+  const { page, faults } = await visit(browser, site, { viewport: { width: 320, height: 820 } });
+  await runSample(page);
+  await page.getByRole('tab', { name: /^Lưu ý/ }).click();
+  const notes = page.getByRole('button', { name: /^Bỏ qua: / });
+  const count = await notes.count();
+  await notes.first().press('Enter');
+  await page.keyboard.type('Đã xem');
+  await page.keyboard.press('Escape');
+  expect(await notes.count()).toBe(count);
+  await notes.first().press('Enter');
+  await page.keyboard.type('Đã xem');
+  await page.getByRole('button', { name: 'Bỏ qua', exact: true }).press('Enter');
+  expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+  await page.getByRole('tab', { name: new RegExp(`^Lưu ý ?${String(count - 1)}$`) }).waitFor();
+
+  const more = page.getByRole('button', { name: 'Việc khác' });
+  await more.press('Enter');
+  await openColumns(page);
+  await page.getByLabel('Cột B là').selectOption({ label: 'Không dùng cột này' });
+  await page.getByRole('button', { name: 'Dùng lựa chọn này' }).press('Enter');
+  await page.keyboard.press('Escape');
+  expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page
+    .getByText(/số đã tính lại, chưa ghi vào bảng/)
+    .first()
+    .waitFor();
+
+  await page.reload();
+  await runSample(page);
+  await page.getByRole('tab', { name: /^Lưu ý/ }).click();
+  await page.getByRole('button', { name: 'Đã bỏ qua (1)' }).click();
+  await page.getByText('Lý do: Đã xem').waitFor();
+  await page.getByRole('button', { name: /^Hiện lại: / }).click();
+  await more.click();
+  await openColumns(page);
+  expect(await page.getByLabel('Cột B là').inputValue()).toBe('none');
+  await page.context().close();
+  expect(faults).toEqual([]);
 });

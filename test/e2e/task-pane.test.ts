@@ -96,6 +96,15 @@ describe('the pane in Excel', () => {
       await openAllSections(page);
       expect(await violations(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);
+      await page.getByRole('tab', { name: /^Lưu ý/ }).click();
+      await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+      await page
+        .getByText(/^Đã kiểm tra lại: \d+ lưu ý\.$/)
+        .first()
+        .waitFor();
+      expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
+      await page.getByRole('button', { name: 'Việc khác' }).click();
+      expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
       await page.close();
     },
   );

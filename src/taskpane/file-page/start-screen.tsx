@@ -67,7 +67,7 @@ const useStyles = makeStyles({
 const STEPS = [
   ['file.step_open', 'file.step_open_text'],
   ['file.step_review', 'file.step_review_text'],
-  ['file.step_save', 'file.step_save_text'],
+  ['file.step_word', 'file.step_word_text'],
 ] as const;
 
 export interface StartScreenProps {

@@ -46,7 +46,7 @@ export function Workspace({ state, controller, services, onPick }: WorkspaceProp
   const styles = useStyles();
   const wide = useMedia(WIDE);
   const engine = useEngine(services);
-  const { view, show, back, turnTo, onPage } = usePreview(wide);
+  const { view, show, back, turnTo, onPage } = usePreview(wide, state.at === 'reading');
   const [openSections, setOpenSections] = useState<readonly string[]>([]);
   const goTo = useCallback((target: SheetRange) => show({ tab: 'source', target }), [show]);
   const previewed = state.at === 'home' || state.at === 'running' || state.at === 'result';
@@ -86,10 +86,17 @@ export function Workspace({ state, controller, services, onPick }: WorkspaceProp
   );
 }
 
+const FIRST_VIEW: PreviewView = { tab: 'table', target: null, visits: 0 };
+
 /** What the preview shows, and the way back to the control that led there. */
-function usePreview(wide: boolean) {
-  const [view, setView] = useState<PreviewView>({ tab: 'table', target: null, visits: 0 });
+function usePreview(wide: boolean, opening: boolean) {
+  const [view, setView] = useState<PreviewView>(FIRST_VIEW);
   const [onPage, setOnPage] = useState(false);
+  // Cells of the file before mean nothing in the one that is being opened.
+  if (opening && view !== FIRST_VIEW) {
+    setView(FIRST_VIEW);
+    setOnPage(false);
+  }
   const opener = useRef<HTMLElement | null>(null);
   const returning = useRef(false);
   const show = useCallback((next: { readonly tab: PreviewTab; readonly target: SheetRange | null }) => {
