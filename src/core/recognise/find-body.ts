@@ -13,6 +13,7 @@ import {
   isPlaceAndDate,
   isRoman,
   isSignature,
+  isStretchOfTime,
   isTotalLabel,
   readOrder,
 } from './row-shapes';
@@ -75,8 +76,9 @@ export function findBody(
 class BodyWalk {
   private readonly dataRows: number[] = [];
   private readonly dataRowSet = new Set<number>();
-  /** Of the entries so far, column by column: a total is told from them without going over all again. */
+  /** By column, of all entries so far and of those since the last total: a total is told without going over all again. */
   private readonly sums = new Map<number, number>();
+  private readonly sinceTotal = new Map<number, number>();
   private readonly totalRows: number[] = [];
   private readonly sections: SectionRow[] = [];
   private readonly skipped: SkippedRow[] = [];
@@ -134,7 +136,9 @@ class BodyWalk {
       this.dataRowSet.add(row);
       for (const column of filled) {
         const cell = this.grid.cell(row, column);
-        if (cell.kind === 'number') this.sums.set(column, (this.sums.get(column) ?? 0) + cell.number);
+        if (cell.kind !== 'number') continue;
+        for (const sums of [this.sums, this.sinceTotal])
+          sums.set(column, (sums.get(column) ?? 0) + cell.number);
       }
       const order = this.orderAt(row);
       if (order !== null) {
@@ -146,6 +150,7 @@ class BodyWalk {
     }
     if (found === 'total') {
       this.totalRows.push(row);
+      this.sinceTotal.clear();
       this.closed = true;
     }
     if (found === 'section') this.sections.push({ row, text });
@@ -229,22 +234,31 @@ class BodyWalk {
     const words = filled.filter((column) => grid.cell(row, column).kind === 'text').slice(0, 3);
     const label = words.find((column) => isTotalLabel(grid.text(row, column)));
     if (label !== undefined) return this.orderAt(row) === null || this.keyText(row) === grid.text(row, label);
-    return words.length === 0 && this.sumsAbove(row, filled);
+    if (words.length > 0) return this.isSumOfStretch(row, filled);
+    return this.sumsAbove(row, filled, this.sums);
+  }
+
+  /** "Quý I" with figures, where the entries are numbered and it is not, or where its figures sum up the rows above. */
+  private isSumOfStretch(row: number, filled: readonly number[]): boolean {
+    const first = filled[0];
+    if (first === undefined || !isStretchOfTime(this.grid.text(row, first)) || this.orderAt(row) !== null)
+      return false;
+    return (this.columns.order !== null && this.ordered > 0) || this.sumsAbove(row, filled, this.sinceTotal);
   }
 
   /** Most of its numbers are sums: that month 3 is 1 + 2 makes no total of it. */
-  private sumsAbove(row: number, filled: readonly number[]): boolean {
+  private sumsAbove(row: number, filled: readonly number[], sums: ReadonlyMap<number, number>): boolean {
     if (this.dataRows.length < 2 || this.orderAt(row) !== null) return false;
     const numbers = filled.filter((column) => this.grid.cell(row, column).kind === 'number');
-    const sums = numbers.filter((column) => this.isSum(row, column));
-    return sums.length > 0 && sums.length * 2 >= numbers.length;
+    const summed = numbers.filter((column) => this.isSum(row, column, sums));
+    return summed.length > 0 && summed.length * 2 >= numbers.length;
   }
 
-  private isSum(row: number, column: number): boolean {
+  private isSum(row: number, column: number, sums: ReadonlyMap<number, number>): boolean {
     const cell = this.grid.cell(row, column);
     if (cell.kind !== 'number' || cell.number === 0) return false;
     if (cell.formula !== undefined && /\b(?:SUM|SUBTOTAL)\s*\(/i.test(cell.formula)) return true;
-    return Math.abs((this.sums.get(column) ?? 0) - cell.number) < 1e-6;
+    return Math.abs((sums.get(column) ?? 0) - cell.number) < 1e-6;
   }
 
   /** Signatures, place and date, or a title of the next table: the table ended above. */

@@ -34,6 +34,14 @@ export function isTotalLabel(text: string): boolean {
     : TOTAL.test(folded) || TOTAL_ALONE.test(folded);
 }
 
+const STRETCH =
+  /^(?:quy (?:[ivx]+|\d)|[369] thang(?: (?:dau|cuoi) nam)?|ca nam|nua (?:dau|cuoi) nam|(?:hoc ky|hk) ?(?:[ivx]+|\d))(?: (?:nam )?\d{4})?$/;
+
+/** "Quý I", "6 tháng đầu năm", "Cả năm": among rows of single months or meetings it sums them up. */
+export function isStretchOfTime(text: string): boolean {
+  return STRETCH.test(foldLoose(text));
+}
+
 /** "Tổng cộng: 10 người": the total stands in the words themselves. */
 export function isTotalSentence(text: string): boolean {
   const loose = foldLoose(text);

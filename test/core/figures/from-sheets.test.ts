@@ -287,6 +287,37 @@ TT | Họ và tên | Tình trạng
     figures: { ky_sinh_hoat: 2, luot_du_sinh_hoat: 3, vang_co_ly_do: 1, vang_khong_ly_do: 0 },
   },
   {
+    name: 'sums of a quarter and of half a year among the meetings are no meetings',
+    sheets: {
+      'Sổ họp CB': `
+SỔ THEO DÕI SINH HOẠT ĐỊNH KỲ CHI BỘ NĂM 2018
+TT | Ngày tháng | Tổng số ĐV | Có mặt | Vắng | Nội dung chính
+1 | 05/01/2018 | 12 | 12 | 0 |
+2 | 05/02/2018 | 12 | 11 | 1 |
+3 | 05/03/2018 | 12 | 10 | 2 |
+ | Quý I | 36 | 33 | 3 |
+4 | 05/04/2018 | 12 | 12 | 0 |
+ | 6 tháng | 48 | 45 | 3 |
+`,
+    },
+    figures: { ky_sinh_hoat: 4, luot_du_sinh_hoat: 45 },
+  },
+  {
+    name: 'the same without running numbers, by their sums; a row that is dated by its quarter stays one',
+    sheets: {
+      'Sổ họp CB': `
+SỔ THEO DÕI SINH HOẠT CHI BỘ NĂM 2018
+Tháng | Tổng số ĐV | Có mặt | Nội dung chính
+Tháng 1 | 12 | 12 | Thường kỳ
+Tháng 2 | 12 | 11 | Thường kỳ
+Tháng 3 | 12 | 10 | Thường kỳ
+Quý I | 36 | 33 |
+Quý II | 12 | 12 | Sinh hoạt chuyên đề
+`,
+    },
+    figures: { ky_sinh_hoat: 3, ky_sinh_hoat_chuyen_de: 1, luot_du_sinh_hoat: 45 },
+  },
+  {
     name: 'a transfer for good is nobody’s becoming official',
     sheets: {
       'Biến động': `
