@@ -39,7 +39,7 @@ export async function planForm(
     items: plans.flatMap(({ items }) => items),
     left: plans.flatMap(({ left }) => left),
     unknown: plans.flatMap(({ unknown }) => unknown),
-    same: plans.reduce((sum, { same }) => sum + same, 0),
+    same: plans.flatMap(({ same }) => same),
     notes: plans.flatMap(({ notes }) => notes),
   });
 }

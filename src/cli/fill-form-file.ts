@@ -27,7 +27,7 @@ export async function fillFormFile(
   const plan = await planForm(host, source, isSource ? { sheets } : {});
   if (!plan.ok) throw new CannotDo(`Bảng mẫu “${path}”: ${sentence(plan.fault)}`);
   const { items, left, unknown, same } = plan.value;
-  if (items.length + left.length + unknown.length + same === 0) {
+  if (items.length + left.length + unknown.length + same.length === 0) {
     throw new CannotDo(
       `Bảng mẫu “${path}” không có ô nào điền được. Cần chỗ điền {{…}}, hoặc dòng ghi tên số liệu và cột ghi kỳ này.`,
     );

@@ -8,7 +8,7 @@ export function fillText(plan: FillPlan, written: boolean): string {
   const doubtful = plan.items.filter(({ doubt }) => doubt !== null);
   const lines = [`${written ? 'Đã điền' : 'Sẽ điền'} ${String(sure.length)} ô`];
   for (const item of sure) lines.push(`   ${place(item)}: ${item.shown}, ${item.label} (${why(item)})`);
-  if (plan.same > 0) lines.push(`${String(plan.same)} ô đã điền đúng từ lần trước.`);
+  if (plan.same.length > 0) lines.push(`${String(plan.same.length)} ô đã điền đúng từ lần trước.`);
   section(
     lines,
     'Chưa chắc nên để nguyên',
@@ -82,7 +82,7 @@ export function fillJson(plan: FillPlan): object {
     })),
     left: plan.left.map((left) => ({ ...at(left), label: left.label, reason: left.why })),
     unknown: plan.unknown.map((unknown) => ({ ...at(unknown), kind: unknown.kind, text: unknown.text })),
-    unchanged: plan.same,
+    unchanged: plan.same.length,
     notes: plan.notes,
   };
 }

@@ -31,7 +31,8 @@ export async function inspectCells(
   onFirstAnswer();
   return asked.map(({ name, sheet, range, protection, dataValidation }): CellFacts => {
     const format = String(range.numberFormat[0]?.[0] ?? 'General');
-    const raw = { value: range.values[0]?.[0], formula: range.formulas[0]?.[0], format };
+    const [value, formula] = [range.values, range.formulas].map((cells: unknown[][]) => cells[0]?.[0]);
+    const raw = { value, formula, format };
     return {
       // dates are told by their format alone here, so either count of days will do
       cell: cellFromExcel(raw, '1900'),
@@ -49,9 +50,15 @@ function formatKind(format: string): CellFacts['format'] {
 }
 
 function validationOf({ type, rule }: Excel.DataValidation): Parameters<typeof cellRule>[0] {
-  const plain = (formula: unknown): string => String(formula ?? '').replace(/^=/, '');
+  const plain = (formula: unknown): string =>
+    typeof formula === 'number'
+      ? String(formula)
+      : typeof formula === 'string'
+        ? formula.replace(/^=/, '')
+        : '';
   if (type === 'List') {
-    const source = String(rule.list?.source ?? '');
+    const given: unknown = rule.list?.source;
+    const source = typeof given === 'string' ? given : '';
     const first = source.startsWith('=') ? source.slice(1) : `"${source.replaceAll('"', '""')}"`;
     return { type: 'list', operator: '', first, second: '' };
   }

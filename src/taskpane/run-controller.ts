@@ -1,3 +1,4 @@
+import type { Summary } from '../app/summarise';
 import type { Answers } from '../core/checks/question';
 import type { Result } from '../core/sheet/result';
 import type { HostFault } from '../ports/workbook-host';
@@ -95,6 +96,15 @@ export class RunController {
 
   /** The book at hand under another choice, or with settings in it: see `book-jobs`. */
   readonly rework = (change: Rework): void => this.#send({ type: 'reworked', ...change });
+
+  /** The figures as they are now, of the last run or worked out from what was read; null without a book. */
+  readonly summaryNow = (): Summary | null => {
+    const state = this.#state;
+    if (state.at === 'result') return state.recomputed ?? state.finished.outcome;
+    if (state.at !== 'home') return null;
+    const { opened, understood, choice } = state.book;
+    return opened.answering.summarise(understood, runOptions(choice, this.services.today()));
+  };
 
   readonly stop = (): void => this.#send({ type: 'stop' });
 

@@ -1,13 +1,17 @@
 import type { askedIn, reanswer, weighOptions } from '../app/answers';
+import type { FillOptions } from '../app/fill-form';
 import type { summarise } from '../app/summarise';
 import type { Outcome, RunOptions, Stage } from '../app/tong-hop';
 import type { Understood, UnderstandOptions } from '../app/understand';
 import type { Period } from '../core/figures/period';
 import type { KeptSettings } from '../core/figures/settings-part';
+import type { FillItem, FillPlan } from '../core/fill/fill-plan';
+import type { FillSource } from '../core/fill/placeholders';
 import type { KindId } from '../core/kinds/kind';
 import type { Result } from '../core/sheet/result';
 import type { CivilDate } from '../core/sheet/cell';
 import type { AnswerMemory } from '../ports/answer-memory';
+import type { Filled } from '../ports/form-host';
 import type { HostFault } from '../ports/workbook-host';
 
 /** A workbook file as the person opened it; `bytes` is never changed. */
@@ -44,10 +48,33 @@ export interface SettledBook {
   readonly bytes: Uint8Array | null;
 }
 
+/** Filling in forms of others; `form` null: a sheet of this workbook. */
+export interface Forms {
+  plan(
+    form: OpenedFile | null,
+    source: FillSource,
+    options: FillOptions,
+  ): Promise<Result<FillPlan, HostFault>>;
+  /** `copy`: into a copy of the sheet, in Excel; a file's own bytes are never changed. */
+  fill(
+    form: OpenedFile | null,
+    items: readonly FillItem[],
+    copy: boolean,
+  ): Promise<Result<FilledForm, HostFault>>;
+}
+
+export interface FilledForm extends Filled {
+  /** The sheet that was filled: of a copy, the copy's name. */
+  readonly sheet: string;
+  /** The new file; null where Excel's own workbook was written. */
+  readonly bytes: Uint8Array | null;
+}
+
 /** One workbook behind the use cases: a file in memory, or the one that is open in Excel. */
 export interface OpenBook {
   readonly name: string;
   readonly answering: Answering;
+  readonly forms: Forms;
   understand(options: UnderstandOptions): Promise<Result<Understood, HostFault>>;
   tongHop(
     options: RunOptions,

@@ -22,6 +22,38 @@ const TEXTS = {
   'menu.settings': 'Thiết lập',
   // Not in UX.md: the chooser for last year's workbook has a page of its own.
   'menu.last_year': 'Số liệu năm trước',
+  'menu.fill': 'Điền vào bảng mẫu của cấp trên',
+
+  'fill.title': 'Điền vào bảng mẫu',
+  'fill.sheet': 'Trang cần điền',
+  'fill.matched': 'Khớp {n} ô',
+  'fill.by_tag': 'theo chỗ điền {tag}',
+  'fill.by_label': 'theo chữ “{label}”',
+  'fill.unmatched': 'Chưa biết điền gì ({n})',
+  'fill.choose': 'Chọn số liệu…',
+  'fill.target': 'Ghi vào',
+  'fill.copy': 'Bản sao của trang này',
+  'fill.inplace': 'Chính trang này, chỉ các ô trống và ô được đánh dấu',
+  'fill.run': 'Điền {n} ô',
+  'fill.cell': 'Ô {cell}: ghi {v}',
+  // Not in UX.md: the page's other states.
+  'fill.column': 'cột “{heading}”',
+  'fill.by_choice': 'anh/chị chọn cho dòng “{label}”',
+  'fill.unknown_cell': '{cell}, chữ “{label}”',
+  'fill.unknown_tag': '{cell}: chỗ điền {tag} chưa có trong danh sách số liệu nên để nguyên.',
+  'fill.left': 'Để nguyên ({n})',
+  'fill.left_line': '{cell}, {label}: {why}',
+  'fill.same': '{n} ô đã điền đúng từ lần trước.',
+  'fill.pick': 'Chọn tệp bảng mẫu…',
+  'fill.pick_hint':
+    'Bảng mẫu là một trang của sổ đang mở, hoặc một tệp .xlsx khác. Tệp gốc giữ nguyên, bản đã điền lưu thành tệp mới.',
+  'fill.reading': 'Đang xem bảng mẫu',
+  'fill.none':
+    'Chưa thấy trang nào điền được. Bảng mẫu cần chỗ điền dạng {tag}, hoặc dòng ghi tên số liệu và cột ghi kỳ này.',
+  'fill.done_book': 'Đã điền {n} ô vào trang “{sheet}”.',
+  'fill.done_file': 'Đã đưa tệp “{name}” cho trình duyệt lưu, điền {n} ô.',
+  'fill.forgotten': 'Trang đang khóa nên không nhớ được các ô này; lần sau chúng được coi là anh/chị tự ghi.',
+  'fill.file_name': '{base} - đã điền.{extension}',
 
   'home.period': 'Kỳ báo cáo',
   'home.period_other': 'Khoảng thời gian khác…',

@@ -7,7 +7,7 @@ import type { Conflict } from '../../src/core/report/plan';
 import type { HostFault } from '../../src/ports/workbook-host';
 import { fail, ok } from '../../src/core/sheet/result';
 import { KIND_IDS, type KindId } from '../../src/core/kinds/kind';
-import type { Answering, Engine, FileServices, OpenedFile } from '../../src/taskpane/services';
+import type { Answering, Engine, FileServices, Forms, OpenedFile } from '../../src/taskpane/services';
 import { fakeUnderstood } from './fake-book';
 import { fakeOutcome } from './fake-outcome';
 
@@ -42,6 +42,12 @@ export const FAKE_ANSWERING: Answering = {
     );
     return { ...outcome, figures };
   },
+};
+
+/** Forms are looked at by their own page, which no run opens. */
+export const FAKE_FORMS: Forms = {
+  plan: () => Promise.reject(new Error('no form is open')),
+  fill: () => Promise.reject(new Error('no form is open')),
 };
 
 /** Services that a test steers by hand: timers fire when told, a run waits at its stage until it is let go. */
@@ -97,6 +103,7 @@ export class FakeServices implements FileServices {
     open: (file) => ({
       name: file.name,
       answering: FAKE_ANSWERING,
+      forms: FAKE_FORMS,
       understand: (options) => {
         this.understoodWith.push(options);
         if (this.openFault) return Promise.resolve(fail(this.openFault));

@@ -11,11 +11,12 @@ import {
 import type { OpenBook } from '../../src/taskpane/services';
 import { at, fakeUnderstood, yearOf } from './fake-book';
 import { fakeOutcome } from './fake-outcome';
-import { FAKE_ANSWERING } from './fake-services';
+import { FAKE_ANSWERING, FAKE_FORMS } from './fake-services';
 
 const OPENED: OpenBook = {
   name: 'so.xlsx',
   answering: FAKE_ANSWERING,
+  forms: FAKE_FORMS,
   understand: () => Promise.reject(new Error('the machine calls nobody')),
   tongHop: () => Promise.reject(new Error('the machine calls nobody')),
   keepSettings: () => Promise.reject(new Error('the machine calls nobody')),

@@ -37,7 +37,7 @@ export interface FillPlan {
   readonly left: readonly FillLeft[];
   readonly unknown: readonly FillUnknown[];
   /** Cells that hold what they should from an earlier run. */
-  readonly same: number;
+  readonly same: readonly CellPlace[];
   /** Vietnamese sentences about whole tables. */
   readonly notes: readonly string[];
 }

@@ -5,7 +5,7 @@ import { ok } from '../sheet/result';
 import type { FilledCell, Sheet } from '../sheet/workbook';
 import { type Ask, type Asks, CHOSEN, key } from './asks';
 import type { FillItem, FillLeft, FillPlan, FillUnknown } from './fill-plan';
-import type { CellFacts } from './form-cell';
+import type { CellFacts, CellPlace } from './form-cell';
 import { figureDoubt, type FillSource, isOneTag, tagReader, tagsIn, withTags } from './placeholders';
 import { type Shaped, shapeValue, valueWords } from './shape-value';
 
@@ -24,7 +24,7 @@ type Outcome =
   | { readonly kind: 'item'; readonly item: FillItem }
   | { readonly kind: 'left'; readonly left: FillLeft }
   | { readonly kind: 'unknown'; readonly unknown: readonly FillUnknown[] }
-  | { readonly kind: 'same' };
+  | { readonly kind: 'same'; readonly at: CellPlace };
 
 /**
  * The preview of one sheet: each cell with what it gets and why. `facts` are of the asks' cells, in their order.
@@ -51,7 +51,7 @@ export function planFill(
     items: outcomes.flatMap((one) => (one.kind === 'item' ? [one.item] : [])),
     left: outcomes.flatMap((one) => (one.kind === 'left' ? [one.left] : [])),
     unknown: [...outcomes.flatMap((one) => (one.kind === 'unknown' ? one.unknown : [])), ...rest],
-    same: outcomes.filter(({ kind }) => kind === 'same').length,
+    same: outcomes.flatMap((one) => (one.kind === 'same' ? [one.at] : [])),
     notes: asks.notes,
   };
 }
@@ -128,7 +128,7 @@ function meet(ask: Ask, wanted: Wanted, facts: CellFacts, before: FilledCell | n
   if (!shaped.ok) return left(ask, wanted.label, shaped.fault);
   const { value, shown } = shaped.value;
   const present = readableText(facts.cell);
-  if (before && holds(facts, value) && holds(facts, before.value)) return { kind: 'same' };
+  if (before && holds(facts, value) && holds(facts, before.value)) return { kind: 'same', at: ask.at };
   if (facts.locked) return left(ask, wanted.label, 'Trang đang khóa và ô này bị khóa nên để nguyên.');
   const { id, label, by } = wanted;
   const doubt = standing(ask, facts, before, present) ?? wanted.doubt;

@@ -1,4 +1,5 @@
 import { askedIn, reanswer, weighOptions } from '../../app/answers';
+import { fillForm, planForm } from '../../app/fill-form';
 import { summarise } from '../../app/summarise';
 import { tongHop } from '../../app/tong-hop';
 import { understand } from '../../app/understand';
@@ -27,6 +28,20 @@ export function openExcelBook({ onWaiting, onUnfinished }: ExcelBookEvents): Exc
   const host = new ExcelHost({ onWaiting });
   return {
     name: text('pane.this_book'),
+    forms: {
+      plan: (_, source, options) => planForm(host, source, options),
+      async fill(_, items, copy) {
+        const own = items[0]?.sheet ?? '';
+        const target = copy ? await host.copySheet(own) : ok(own);
+        if (!target.ok) return target;
+        const sheet = target.value;
+        const filled = await fillForm(
+          host,
+          items.map((item) => ({ ...item, sheet })),
+        );
+        return filled.ok ? ok({ ...filled.value, sheet, bytes: null }) : filled;
+      },
+    },
     answering: { askedIn, reanswer, weighOptions, summarise },
     understand: (options) => understand(host, options),
     async tongHop(options, progress, cancelled) {

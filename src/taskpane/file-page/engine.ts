@@ -1,4 +1,5 @@
 import { askedIn, reanswer, weighOptions } from '../../app/answers';
+import { fillForm, planForm } from '../../app/fill-form';
 import { summarise } from '../../app/summarise';
 import { tongHop } from '../../app/tong-hop';
 import { understand } from '../../app/understand';
@@ -7,7 +8,22 @@ import { FileHost } from '../../xlsx/file-host';
 import { kindLabels } from '../kind-labels';
 import { withSettings } from '../kept-book';
 import { readLastYear } from '../last-year-engine';
-import type { Engine, OpenBook, OpenedFile } from '../services';
+import type { Engine, Forms, OpenBook, OpenedFile } from '../services';
+
+/** Each look and each filling starts from the form as it was chosen. */
+function fileForms(bytes: () => Uint8Array, name: string): Forms {
+  const hostOf = (form: OpenedFile | null): FileHost =>
+    form ? new FileHost(form.bytes, form.name) : new FileHost(bytes(), name);
+  return {
+    plan: (form, source, options) => planForm(hostOf(form), source, options),
+    async fill(form, items) {
+      const host = hostOf(form);
+      const filled = await fillForm(host, items);
+      if (!filled.ok) return filled;
+      return ok({ ...filled.value, sheet: items[0]?.sheet ?? '', bytes: host.bytes() });
+    },
+  };
+}
 
 /** The real use cases over a file in memory. This module carries the core and the file formats: load it late. */
 export function createEngine(): Engine {
@@ -22,6 +38,7 @@ function openBook({ name, bytes }: OpenedFile): OpenBook {
   let source = bytes;
   return {
     name,
+    forms: fileForms(() => source, name),
     answering: { askedIn, reanswer, weighOptions, summarise },
     understand: (options) => understand(new FileHost(source, name), options),
     async tongHop(options, progress, cancelled) {

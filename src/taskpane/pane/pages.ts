@@ -50,6 +50,12 @@ const PAGES = [
     needsBook: true,
     load: () => import('./settings-page').then(({ SettingsPage }) => SettingsPage),
   },
+  {
+    key: 'fill',
+    label: 'menu.fill',
+    needsBook: true,
+    load: () => import('./fill-page').then(({ FillPage }) => FillPage),
+  },
 ] as const satisfies readonly PanePage[];
 
 export type PageKey = (typeof PAGES)[number]['key'];
