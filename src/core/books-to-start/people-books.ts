@@ -33,7 +33,7 @@ export const MEMBER_LIST: StartBook = {
     ),
     choiceColumn(
       'Tôn giáo',
-      66,
+      76,
       ['Không', 'Phật giáo', 'Công giáo', 'Tin lành', 'Cao Đài', 'Hòa Hảo'],
       'Không',
       'religion',
@@ -49,21 +49,21 @@ export const MEMBER_LIST: StartBook = {
     { header: 'Số thẻ đảng viên', pixels: 78, look: 'code', example: '65.012345', carried: 'card' },
     choiceColumn(
       'Chức vụ trong Đảng',
-      80,
+      88,
       ['Bí thư', 'Phó Bí thư', 'Chi ủy viên', 'Đảng viên'],
       'Đảng viên',
       'party_post',
     ),
     choiceColumn(
       'Trình độ chuyên môn',
-      72,
+      80,
       ['Tiến sĩ', 'Thạc sĩ', 'Đại học', 'Cao đẳng', 'Trung cấp', 'Sơ cấp'],
       'Đại học',
       'education_level',
     ),
     choiceColumn(
       'Lý luận chính trị',
-      72,
+      80,
       ['Cử nhân', 'Cao cấp', 'Trung cấp', 'Sơ cấp', 'Chưa qua'],
       'Trung cấp',
       'theory',
