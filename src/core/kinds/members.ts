@@ -15,6 +15,7 @@ import { Reading } from './reading';
 import { peopleOf } from './read-person';
 import type { Book, MemberEntry } from './records';
 import { reportMissing } from './report-missing';
+import { type Schooling, schoolingAt } from './schooling';
 import { isTicked } from './ticks';
 
 const AFFECTS = ['tong_dang_vien', 'dang_vien_chinh_thuc', 'dang_vien_du_bi', 'ket_nap', 'chuyen_chinh_thuc'];
@@ -78,8 +79,7 @@ function readMember(reading: Reading, row: number, name: PersonName, dates: Date
     status: readStatus(reading, row, facts.status, joinedText),
     card: orNull(reading.text(row, 'card')),
     partyPost: orNull(partyPostAt(reading, row)),
-    education: readEducationLevel(educationText(reading, row)),
-    theory: readTheoryLevel(theoryText(reading, row)),
+    ...readSchooling(reading, row),
     left: leaving.left,
     leftReason: leaving.reason,
   };
@@ -137,19 +137,17 @@ function factAt(reading: Reading, row: number, asked: RegExp): string {
   return column === null ? '' : namedFact(reading.header(column), reading.lines(row, column), asked);
 }
 
-function educationText(reading: Reading, row: number): string {
-  return (
-    textOrAbove(reading, row, reading.column('profession')) || schooling(reading, row, /cmnv|chuyen mon/)
-  );
-}
-
-function theoryText(reading: Reading, row: number): string {
-  return textOrAbove(reading, row, reading.column('theory')) || schooling(reading, row, /ly luan|llct/);
-}
-
-function schooling(reading: Reading, row: number, asked: RegExp): string {
-  const column = reading.column('education_facts');
-  return column === null ? '' : namedFact(reading.header(column), reading.lines(row, column), asked);
+/** Each in a column of its own, else what a column of several facts says. */
+function readSchooling(reading: Reading, row: number): Schooling {
+  const own = textOrAbove(reading, row, reading.column('profession'));
+  const theory = textOrAbove(reading, row, reading.column('theory'));
+  if (own !== '' && theory !== '')
+    return { education: readEducationLevel(own), theory: readTheoryLevel(theory) };
+  const facts = schoolingAt(reading, row);
+  return {
+    education: own === '' ? facts.education : readEducationLevel(own),
+    theory: theory === '' ? facts.theory : readTheoryLevel(theory),
+  };
 }
 
 /** When and why somebody left: own columns, else a status or a remark that says so. */

@@ -14,6 +14,30 @@ STT | Họ và tên | Số thẻ Đảng viên | Ngày kết nạp | Trạng th�
     figures: { tong_dang_vien: 2, dang_vien_chinh_thuc: null, dang_vien_du_bi: null },
   },
   {
+    name: 'education left out of a combined cell: each part tells by its own words what it is',
+    sheets: {
+      'So DSDV': `
+Số TT | HỌ VÀ TÊN | Văn hoá, lý luận, CMNV, ngoại ngữ | Ngày vào Đảng, ngày chính thức
+1 | Nguyễn Văn Bảy | 12/12, trung cấp, ĐH kinh tế, Anh B | 03/02/2000, 03/02/2001
+2 | Danh Thị Hoa | 12/12, sơ cấp, CĐ kế toán | 19/05/2006, 19/05/2007
+3 | Lê Minh Trí | 12/12, ĐH luật | 02/09/2018
+4 | Phạm Thu Hà | 12/12, ĐH luật, TCCT, Anh B | 02/09/2000, 02/09/2001
+`,
+    },
+    figures: { chuyen_mon_dai_hoc: 3, llct_so_cap: 1, llct_trung_cap: 2 },
+  },
+  {
+    name: 'a lone TC in a combined cell may be either',
+    sheets: {
+      'So DSDV': `
+Số TT | HỌ VÀ TÊN | Văn hoá, lý luận, CMNV, ngoại ngữ | Ngày vào Đảng, ngày chính thức
+1 | Nguyễn Văn Bảy | 12/12, TC, ĐH kinh tế, Anh B | 03/02/2000, 03/02/2001
+2 | Danh Thị Hoa | 12/12, TC | 19/05/2006, 19/05/2007
+`,
+    },
+    figures: { chuyen_mon_dai_hoc: '1?', llct_trung_cap: '2?' },
+  },
+  {
     name: 'a quantity of rice is no gift',
     sheets: {
       'Hỗ trợ': `
