@@ -21,7 +21,7 @@ export const MEMBER_LIST: StartBook = {
   ofPeople: true,
   guide: { write: 'Mỗi đảng viên một dòng', comesOut: 'I. Tổ chức, đảng viên' },
   columns: [
-    personColumn(148, 'full_name'),
+    personColumn(142, 'full_name'),
     { header: 'Ngày sinh', pixels: 82, look: 'date', example: dayValue(15, 8, 1980), carried: 'birth' },
     choiceColumn('Giới tính', 46, ['Nam', 'Nữ'], 'Nam', 'sex'),
     choiceColumn(
@@ -33,7 +33,7 @@ export const MEMBER_LIST: StartBook = {
     ),
     choiceColumn(
       'Tôn giáo',
-      76,
+      72,
       ['Không', 'Phật giáo', 'Công giáo', 'Tin lành', 'Cao Đài', 'Hòa Hảo'],
       'Không',
       'religion',
@@ -49,21 +49,21 @@ export const MEMBER_LIST: StartBook = {
     { header: 'Số thẻ đảng viên', pixels: 78, look: 'code', example: '65.012345', carried: 'card' },
     choiceColumn(
       'Chức vụ trong Đảng',
-      88,
+      81,
       ['Bí thư', 'Phó Bí thư', 'Chi ủy viên', 'Đảng viên'],
       'Đảng viên',
       'party_post',
     ),
     choiceColumn(
       'Trình độ chuyên môn',
-      80,
+      72,
       ['Tiến sĩ', 'Thạc sĩ', 'Đại học', 'Cao đẳng', 'Trung cấp', 'Sơ cấp'],
       'Đại học',
       'education_level',
     ),
     choiceColumn(
       'Lý luận chính trị',
-      80,
+      72,
       ['Cử nhân', 'Cao cấp', 'Trung cấp', 'Sơ cấp', 'Chưa qua'],
       'Trung cấp',
       'theory',
