@@ -19,7 +19,8 @@ export const RESIDENCE: Kind<ResidenceEntry, Book<ResidenceEntry>> = {
     const column = reading.column('result');
     const entries = markedPeopleOf(reading).map(({ row, name }): ResidenceEntry => {
       const text = textOrAbove(reading, row, column);
-      const result = residenceResult(text) ?? residenceResult(reading.text(row, 'note'), true);
+      const result =
+        resultOf(text, reading.text(row, 'ticked_poor')) ?? residenceResult(reading.text(row, 'note'), true);
       if (result === null && text !== '' && column !== null) reportUnread(reading, row, column, text);
       return {
         sheet: reading.table.sheet,
@@ -44,6 +45,13 @@ export const RESIDENCE: Kind<ResidenceEntry, Book<ResidenceEntry>> = {
     return closeReading(reading, bookOf(reading, entries));
   },
 };
+
+/** What the row's words or ticks say; ticked as good and as not good it says nothing. */
+function resultOf(text: string, poor: string): ResidenceEntry['result'] {
+  const result = residenceResult(text);
+  if (!isTick(poor)) return result;
+  return result === 'good' ? null : 'poor';
+}
 
 const EXEMPT = /\bmien\b|\bkhong thuoc dien\b|\bgioi thieu sinh hoat 2 noi khong\b/;
 const POOR = /\b(?:chua|khong|kem|yeu|trung binh|tb|it|thieu)\b/;

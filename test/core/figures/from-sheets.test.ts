@@ -38,6 +38,45 @@ Số TT | HỌ VÀ TÊN | Văn hoá, lý luận, CMNV, ngoại ngữ | Ngày và
     figures: { chuyen_mon_dai_hoc: '1?', llct_trung_cap: '2?' },
   },
   {
+    name: 'fees of the whole year in a column headed "12 tháng"',
+    sheets: {
+      'Đảng phí': `
+BẢNG TÍNH ĐẢNG PHÍ NĂM 2018
+STT | Họ và tên | Hệ số lương | Lương cơ sở | Mức đóng/tháng | Đã nộp (12 tháng) | Ký nộp
+1 | Kim Sa Rinh | 4.98 | 1390000 | 74782 | 897384 |
+2 | Thạch Thị Sô | 3.66 | 1390000 | 50874 | 610488 |
+`,
+    },
+    figures: { dang_phi_da_thu: 1_507_872 },
+  },
+  {
+    name: 'ties with the residence ticked as good or not good',
+    sheets: {
+      'QĐ 76': `
+THEO DÕI ĐẢNG VIÊN GIỮ MỐI LIÊN HỆ NƠI CƯ TRÚ NĂM 2018
+TT | Họ và tên | Nơi cư trú | Nhận xét của chi ủy nơi cư trú | >
+^ | ^ | ^ | Tốt | Chưa tốt
+1 | Nguyễn Văn Bảy | Ấp 1 | x |
+2 | Trần Thị Hoa | Ấp 2 | x |
+3 | Lê Minh Trí | Ấp 1 | x |
+4 | Phạm Thu Hà | Ấp 3 | | x
+`,
+    },
+    figures: { ty_le_giu_lien_he_noi_cu_tru: 75 },
+  },
+  {
+    name: 'a person ticked as good and as not good is neither',
+    sheets: {
+      'QĐ 76': `
+THEO DÕI ĐẢNG VIÊN GIỮ MỐI LIÊN HỆ NƠI CƯ TRÚ NĂM 2018
+TT | Họ và tên | Nơi cư trú | Tốt | Chưa tốt
+1 | Nguyễn Văn Bảy | Ấp 1 | x |
+2 | Trần Thị Hoa | Ấp 2 | x | x
+`,
+    },
+    figures: { ty_le_giu_lien_he_noi_cu_tru: '50?' },
+  },
+  {
     name: 'a quantity of rice is no gift',
     sheets: {
       'Hỗ trợ': `
