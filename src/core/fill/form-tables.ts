@@ -55,9 +55,11 @@ function startsHead(grid: Grid, row: number, period: Period, unit: string): bool
   return roles.length >= 3 && told.some((role) => role === 'order' || role === 'label');
 }
 
-/** Two figures side by side: the head of a form on its side, not a row of labels with blanks between. */
+/** Two figures side by side: the head of a form on its side, not a row of labels with their units or blanks between. */
 function namesFigures(grid: Grid, row: number, columns: readonly number[], period: Period): boolean {
-  const known = columns.filter((column) => isFigure(grid, row, column, period));
+  const known = columns.filter(
+    (column) => !isUnit(grid.text(row, column)) && isFigure(grid, row, column, period),
+  );
   return known.filter((column) => known.includes((grid.merge(row, column)?.right ?? column) + 1)).length >= 1;
 }
 

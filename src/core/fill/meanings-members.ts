@@ -192,6 +192,7 @@ export const MEMBER_MEANINGS: readonly LabelMeaning[] = [
       'Đảng viên được công nhận chính thức',
       'Đảng viên dự bị được công nhận chính thức',
       'Đảng viên dự bị chuyển chính thức',
+      'Đảng viên chuyển chính thức',
       'Công nhận chính thức cho đảng viên dự bị',
       'Công nhận đảng viên dự bị thành đảng viên chính thức',
       'Đảng viên dự bị được công nhận đảng viên chính thức',

@@ -15,6 +15,9 @@ export interface Timed {
 
 const DAY =
   /(?:(?:hiện )?(?:có|tính) )?(?:(?:đến|tại)(?: thời điểm)?(?: hết)?(?: ngày)? |ngày )?(?<!\d)(\d{1,2}) (?:tháng )?(\d{1,2}) (?:năm )?((?:19|20)\d\d)(?!\d)/gu;
+/** "đến 31/12": the day without its year. */
+const DAY_OF_YEAR =
+  /(?:(?:hiện )?(?:có|tính) )?đến(?: hết)?(?: ngày)? (?<!\d)(\d{1,2}) (?:tháng )?(\d{1,2})(?! ?\d)/gu;
 const SCHOOL_YEAR = /(?:(?:trong|của|đến cuối|cuối) )?năm học (\d{4}) (\d{4})/gu;
 const YEAR =
   /(?:(?:trong|của|đến|cho) )?(?:(?:hết|cuối|cả) )?năm ((?:19|20)\d\d)(?: ((?:19|20)\d\d))?(?!\d)/gu;
@@ -49,6 +52,10 @@ export function readWhen(folded: string, period: Period): Timed {
       const is = ({ to }: Period): boolean =>
         to.day === Number(day) && to.month === Number(month) && to.year === Number(year);
       return named(is(period) ? 'now' : is(before) ? 'last' : 'other');
+    })
+    .replace(DAY_OF_YEAR, (_, day: string, month: string) => {
+      said.push(period.to.day === Number(day) && period.to.month === Number(month) ? 'now' : 'other');
+      return ' ';
     })
     .replace(SCHOOL_YEAR, (_, from: string, to: string) => named(yearOf(`${from}-${to}`)))
     .replace(PART_OF_YEAR, spoken('other'))

@@ -14,6 +14,35 @@ interface Form {
 /** After the statistical forms of DOMAIN.md §3.2, and forms that would mislead. */
 const FORMS: readonly Form[] = [
   {
+    says: 'rows with their unit and no number are no head; a plan, half a year, a share and next year between',
+    form: `
+BIỂU TỔNG HỢP SỐ LIỆU CÔNG TÁC XÂY DỰNG ĐẢNG NĂM 2018
+TT | Nội dung | ĐVT | Kế hoạch năm 2018 | Thực hiện 6 tháng | Thực hiện năm 2018 | Tỷ lệ % | So với năm 2017 | Dự kiến 2019
+I | Công tác tổ chức
+1 | Tổng số chi bộ trực thuộc | Chi bộ
+2 | Tổng số đảng viên đến 31/12 | Đảng viên
+ | Trong đó: - Nữ | ĐV
+ | - Đảng viên dự bị | ĐV
+3 | Số đảng viên mới kết nạp trong năm | ĐV
+ | Trong đó: đoàn viên thanh niên | ĐV
+4 | Số đảng viên chuyển chính thức | ĐV
+5 | Số đảng viên tính đến 30/6 | ĐV
+II | Công tác kiểm tra, giám sát
+1 | Số đảng viên được kiểm tra khi có dấu hiệu vi phạm | ĐV
+2 | Số tổ chức đảng được kiểm tra | TCĐ
+3 | Đảng viên bị kỷ luật | ĐV
+`,
+    fills: [
+      'F5 tong_dang_vien',
+      'F6 dang_vien_nu',
+      'F7 dang_vien_du_bi',
+      'F8 ket_nap',
+      'F10 chuyen_chinh_thuc',
+      'F15 ky_luat',
+    ],
+    strange: ['F4', 'F9', 'F11', 'F13', 'F14'],
+  },
+  {
     says: 'the columns of official forms: sub-rows under their parents, last year where it is known',
     form: `
 ĐẢNG ỦY XÃ MINH LẬP
