@@ -2,6 +2,7 @@ import { type AttendanceBase, attendanceBase, type AttendanceCell } from './atte
 import { compareText } from './compare-text';
 import { sessionBlock, sessionTitle } from './held-sessions';
 import { cellRange } from '../sheet/range';
+import { readRatio } from '../vietnamese/numbers';
 import type { Detail } from './figure';
 import type { FigureContext, Outcome } from './indicator';
 import { attendanceSources, skippedSessions } from './meeting-sources';
@@ -25,7 +26,11 @@ export function tally(cells: readonly AttendanceCell[]): string {
   for (const { mark } of cells) counts.set(mark.mark, (counts.get(mark.mark) ?? 0) + 1);
   const parts = [...counts]
     .sort(([a, one], [b, other]) => other - one || compareText(a, b))
-    .map(([mark, n]) => (mark === '' ? `${String(n)} ô trống` : `${String(n)} ô “${mark}”`));
+    .map(([mark, n]) => {
+      if (mark === '') return `${String(n)} ô trống`;
+      // "2/3" in one cell is two of its three meetings
+      return readRatio(mark) ? `${String(n)} lượt ở ô “${mark}”` : `${String(n)} ô “${mark}”`;
+    });
   return parts.length > 0 ? parts.join(', ') : '0 ô';
 }
 

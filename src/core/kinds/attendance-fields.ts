@@ -168,6 +168,7 @@ export const ATTENDANCE_SHAPE: KindShape = {
       id: 'session',
       synonyms: [
         ...Array.from({ length: 12 }, (_, index) => `Tháng ${String(index + 1)}`),
+        ...['I', 'II', 'III', 'IV', '1', '2', '3', '4'].map((quarter) => `Quý ${quarter}`),
         'Buổi họp',
         'Kỳ họp',
         'Chuyên đề',

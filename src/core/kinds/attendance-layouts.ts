@@ -1,7 +1,9 @@
 import { markKey, type MarkMeaning } from '../vietnamese/marks';
 import { readName } from '../vietnamese/names';
 import { marksOf } from './attendance-marks';
+import { askQuarters, sessionColumns } from './attendance-quarters';
 import { type HeadedSession, readSessionRows, readSessions } from './attendance-sessions';
+import { askAway, talliedColumns, talliedMarks, talliedSessions } from './attendance-tallies';
 import { tickedMeaning, tickedMeetings } from './attendance-ticks';
 import type { Reading } from './reading';
 import { markedPeopleOf } from './read-person';
@@ -21,7 +23,14 @@ export function readMarks(reading: Reading): Marks {
 
 function peopleDown(reading: Reading): Marks {
   const people = markedPeopleOf(reading);
-  const columns = reading.columns('session');
+  const rows = people.map(({ row }) => row);
+  const found = sessionColumns(reading, rows);
+  const tallies = talliedColumns(reading, rows, found);
+  const plain = askQuarters(
+    reading,
+    found.filter((column) => !tallies.has(column)),
+  );
+  const columns = found.filter((column) => tallies.has(column) || plain.includes(column));
   const ticked = tickedMeetings(reading).map((meeting) => {
     const numbers = meeting.columns.map(({ column }) => column);
     return { meeting, column: Math.min(...numbers), lastColumn: Math.max(...numbers) };
@@ -30,14 +39,15 @@ function peopleDown(reading: Reading): Marks {
     ...columns.map((column) => ({ column, lastColumn: column, heading: reading.header(column) })),
     ...ticked.map(({ meeting, column, lastColumn }) => ({ column, lastColumn, heading: meeting.heading })),
   ]);
-  const rows = people.map(({ row }) => row);
-  const meanings = marksOf(reading, rows, columns);
+  const meanings = marksOf(reading, rows, plain);
+  const away = askAway(reading, rows, tallies);
   const entries = people.map(({ row, name }): AttendanceEntry => ({
     sheet: reading.table.sheet,
     row,
     name,
     marks: [
-      ...columns.map((column) => ({ line: column, ...markAt(reading, row, column, meanings) })),
+      ...plain.map((column) => ({ line: column, ...markAt(reading, row, column, meanings) })),
+      ...[...tallies.keys()].flatMap((column) => talliedMarks(reading, row, column, tallies, away)),
       ...ticked.map(({ meeting, column }) => ({
         line: column,
         row,
@@ -46,7 +56,7 @@ function peopleDown(reading: Reading): Marks {
       })),
     ],
   }));
-  return { sessions, entries, meanings };
+  return { sessions: talliedSessions(sessions, tallies), entries, meanings };
 }
 
 function peopleAcross(reading: Reading): Marks {

@@ -4,6 +4,11 @@ import type { Reading } from './reading';
 
 const AFFECTS = ['luot_du_sinh_hoat', 'vang_co_ly_do', 'vang_khong_ly_do', 'ty_le_du_sinh_hoat'];
 
+/** A number above 1 may count meetings, so that their number is in doubt as well. */
+function affectedBy({ key }: MarkUse): readonly string[] {
+  return /^\d+$/.test(key) || /^\d+\/\d+$/.test(key) ? ['ky_sinh_hoat', ...AFFECTS] : AFFECTS;
+}
+
 const OPTIONS = [
   { id: 'present', label: 'Có mặt' },
   { id: 'excused', label: 'Vắng có lý do' },
@@ -166,7 +171,7 @@ function askFor(reading: Reading, use: MarkUse, guess: Guess): MarkMeaning {
     options: OPTIONS.map((option) => ({ ...option })),
     suggested: guess.option,
     why: `${label.charAt(0).toUpperCase()}${label.slice(1)}, vì ${guess.why}`,
-    affects: AFFECTS,
+    affects: affectedBy(use),
   });
   if (reading.questions.length > before) {
     reading.report(
@@ -178,7 +183,7 @@ function askFor(reading: Reading, use: MarkUse, guess: Guess): MarkMeaning {
           : `Dấu “${use.text}” (${String(use.count)} ô) ở trang “${reading.table.sheet}” có thể hiểu theo nhiều cách; đang hiểu là ${label}.`,
         suggestion:
           'Anh/chị trả lời câu hỏi về dấu này, hoặc ghi chú giải dưới bảng, ví dụ “x: có mặt; P: có phép”.',
-        affects: AFFECTS,
+        affects: affectedBy(use),
       },
       use.range,
     );

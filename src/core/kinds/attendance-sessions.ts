@@ -1,5 +1,5 @@
 import { readSessionHeading, type SessionHeading } from '../recognise/session-heading';
-import type { PartialDate } from '../vietnamese/dates';
+import { type PartialDate, quarterOf, readQuarter } from '../vietnamese/dates';
 import { foldLoose } from '../vietnamese/fold';
 import { readDateColumn } from './date-column';
 import { meetingTypeIn, meetingTypeOf } from './meeting-type';
@@ -33,7 +33,7 @@ export function readSessions(reading: Reading, meetings: readonly HeadedColumn[]
       line: column,
       cells: { top: firstDataRow, bottom: lastDataRow, left: column, right: lastColumn },
       label,
-      date: dateOf(time, yearOf),
+      date: dateOf(time, yearOf) ?? quarterIn(own, yearOf),
       type: own.map(meetingTypeOf).find((type) => type !== null) ?? sheetType ?? 'thuong_ky',
     };
   });
@@ -103,6 +103,13 @@ function headingOf(parts: readonly string[], days: boolean, titles: string): Ses
     if (heading && heading.month !== null) return { ...heading, day: own.day ?? heading.day };
   }
   return own;
+}
+
+/** "Quý I": no day of a meeting, but whether it lies in the period. */
+function quarterIn(parts: readonly string[], yearOf: (month: number) => number | null): PartialDate | null {
+  const found = readQuarter(parts.at(-1) ?? '');
+  const year = found && (found.year ?? yearOf(found.quarter * 3));
+  return found && year !== null ? quarterOf(found.quarter, year) : null;
 }
 
 function monthIn(parts: readonly string[]): number | null {

@@ -134,8 +134,13 @@ function amountInRow(reading: Reading, row: number, range: Range): FeeBook['kept
   return null;
 }
 
+/** "Trích để lại 30%: 452.362 đồng; nộp Đảng ủy: 1.055.510 đồng" tells two things. */
+const CLAUSE = /;\s*|,\s+(?=\p{L})/u;
+
 function inLines(reading: Reading, label: RegExp): FeeBook['kept'] {
-  const lines = reading.table.footers;
+  const lines = reading.table.footers.flatMap((line) =>
+    line.text.split(CLAUSE).map((text) => ({ ...line, text })),
+  );
   for (const line of lines) {
     if (!label.test(foldLoose(line.text))) continue;
     const behind = line.text.slice(line.text.indexOf(':') + 1);

@@ -50,6 +50,20 @@ STT | Họ và tên | Hệ số lương | Lương cơ sở | Mức đóng/tháng
     figures: { dang_phi_da_thu: 1_507_872 },
   },
   {
+    name: 'what was kept and what was paid up, told in one line',
+    sheets: {
+      'Đảng phí': `
+BẢNG TÍNH ĐẢNG PHÍ NĂM 2018
+STT | Họ và tên | Đã nộp
+1 | Kim Sa Rinh | 897384
+2 | Thạch Thị Sô | 610488
+Tổng cộng | > | 1507872
+Trích để lại chi bộ 30%: 452.362 đồng; nộp Đảng ủy: 1.055.510 đồng
+`,
+    },
+    figures: { dang_phi_da_thu: 1_507_872, dang_phi_de_lai: 452_362, dang_phi_nop_cap_tren: 1_055_510 },
+  },
+  {
     name: 'ties with the residence ticked as good or not good',
     sheets: {
       'QĐ 76': `
@@ -75,6 +89,59 @@ TT | Họ và tên | Nơi cư trú | Tốt | Chưa tốt
 `,
     },
     figures: { ty_le_giu_lien_he_noi_cu_tru: '50?' },
+  },
+  {
+    name: 'attendance by quarter, as many of so many meetings',
+    sheets: {
+      'Điểm danh': `
+SỔ ĐIỂM DANH SINH HOẠT CHI BỘ NĂM 2018
+STT | Họ và tên | Quý I | Quý II | Quý III | Quý IV
+1 | Lê Văn An | '3/3 | '3/3 | '2/3 | '3/3
+2 | Trần Thị Bình | '3/3 | '1/3 | '3/3 | '3/3
+`,
+    },
+    figures: {
+      ky_sinh_hoat: 12,
+      luot_du_sinh_hoat: 21,
+      vang_khong_ly_do: '3?',
+      ty_le_du_sinh_hoat: 87.5,
+    },
+  },
+  {
+    name: 'one mark a quarter must be confirmed',
+    sheets: {
+      'Điểm danh': `
+SỔ ĐIỂM DANH SINH HOẠT CHI BỘ NĂM 2018
+STT | Họ và tên | Quý I | Quý II | Quý III | Quý IV
+1 | Lê Văn An | x | x | x | x
+2 | Trần Thị Bình | x | P | x | x
+`,
+    },
+    figures: { ky_sinh_hoat: '4?', luot_du_sinh_hoat: '7?', vang_co_ly_do: '1?' },
+  },
+  {
+    name: 'sums of a quarter behind its months are no meetings',
+    sheets: {
+      'Điểm danh': `
+SỔ ĐIỂM DANH SINH HOẠT CHI BỘ NĂM 2018
+STT | Họ và tên | T1 | T2 | T3 | Quý I | T4 | T5 | T6 | Quý II
+1 | Lê Văn An | x | x | x | 3 | x | x | x | 3
+2 | Trần Thị Bình | x | P | x | 2 | x | K | x | 2
+`,
+    },
+    figures: { ky_sinh_hoat: 6, luot_du_sinh_hoat: 10, vang_co_ly_do: 1, vang_khong_ly_do: 1 },
+  },
+  {
+    name: 'a number under a month may count meetings: nothing is sure',
+    sheets: {
+      'Điểm danh': `
+SỔ ĐIỂM DANH SINH HOẠT CHI BỘ NĂM 2018
+STT | Họ và tên | Tháng 1 | Tháng 2
+1 | Lê Văn An | 2 | 1
+2 | Trần Thị Bình | 1 | 1
+`,
+    },
+    figures: { ky_sinh_hoat: '2?', luot_du_sinh_hoat: '3?' },
   },
   {
     name: 'a quantity of rice is no gift',
