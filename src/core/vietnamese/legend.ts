@@ -14,6 +14,12 @@ const MARK_LAST = new RegExp(
   `^(.+?)\\s*(?:[:=(]|\\s[-–]\\s|\\sđánh dấu|\\sghi|\\slà)\\s*${WORD_BEFORE}${QUOTED}\\)?$`,
   'iu',
 );
+/** "Đánh dấu x vào ô đảng viên vắng mặt có lý do", "o vào ô vắng không lý do". */
+const MARK_INTO = new RegExp(
+  `^\\(?\\s*${WORD_BEFORE}${QUOTED}\\s+vào\\s+(?:ô|chỗ|tên)\\s+(?:của\\s+)?(?:(?:những|các)\\s+)?` +
+    '(?:(?:đảng viên|đv|đ/c|đồng chí|người)\\s+)?(?:nào\\s+)?(.+)$',
+  'iu',
+);
 /** Longer lines are prose. */
 const LONGEST_LINE = 500;
 /** Short words that are no marks: "có: …", "lý do (…)". */
@@ -35,7 +41,7 @@ interface Entry {
 }
 
 function readEntry(piece: string): Entry | null {
-  for (const pattern of [MARK_FIRST_TIGHT, MARK_FIRST]) {
+  for (const pattern of [MARK_FIRST_TIGHT, MARK_INTO, MARK_FIRST]) {
     const match = pattern.exec(piece);
     const meaning = match?.[2] === undefined ? null : meaningOf(match[2]);
     if (match?.[1] !== undefined && meaning && !NO_MARK.test(match[1])) return { marks: match[1], meaning };

@@ -138,6 +138,12 @@ describe('readLegend', () => {
     ['(x) có mặt', { x: 'present' }],
     ['Dấu x: có mặt', { x: 'present' }],
     ['Đánh dấu x: vắng có phép', { x: 'excused' }],
+    [
+      '(Đánh dấu x vào ô đảng viên vắng mặt có lý do, o vào ô vắng không lý do)',
+      { x: 'excused', o: 'unexcused' },
+    ],
+    ['Đánh dấu “x” vào ô của đồng chí vắng, để trống nếu có mặt', { x: 'unexcused' }],
+    ['Đánh dấu x vào ô có mặt', { x: 'present' }],
     ['x có mặt', { x: 'present' }],
     ['v = có mặt', { v: 'present' }],
     ['- x: có mặt', { x: 'present' }],
