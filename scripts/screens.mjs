@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { utils, write } from '@e965/xlsx';
 import { chromium } from 'playwright-core';
 import { chromiumOptions } from '../test/e2e/chromium.mjs';
 import { createStaticServer, listen } from './serve-dist.mjs';
@@ -8,6 +9,7 @@ import { ensureBuilt } from './start.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const pictures = path.join(root, 'docs', 'pictures');
+const samples = path.join(root, 'assets', 'mau');
 
 /** The pictures of README and the guide, in the order a person meets the screens. */
 async function takeAll(page, take) {
@@ -35,20 +37,86 @@ async function takeAll(page, take) {
   await page.getByRole('tab', { name: 'Sang Word' }).click();
   await page.getByRole('button', { name: 'Tải báo cáo Word' }).waitFor();
   await take('trang-sang-word');
-  await page.getByRole('button', { name: 'Việc khác' }).click();
-  await page.getByRole('button', { name: 'Xem lại các cột đã nhận ra' }).click();
+  await takeOwnTemplate(page, take);
+  await openJob(page, 'Xem lại các cột đã nhận ra');
   await page.getByRole('button', { name: /^DS đảng viên/ }).click();
   await page.getByLabel('Cột B là').waitFor();
   await take('trang-cac-cot');
+  await closeJob(page);
+  await takeOtherJobs(page, take);
   await takeQuestion(page, take);
+}
+
+async function openJob(page, name) {
+  await page.getByRole('button', { name: 'Việc khác' }).first().click();
+  await page.getByRole('button', { name }).click();
+}
+
+async function closeJob(page) {
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+}
+
+async function choose(page, button, file) {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: button }).click();
+  await (await chooser).setFiles(file);
+}
+
+async function takeOwnTemplate(page, take) {
+  await page.getByRole('radio', { name: 'Dùng mẫu của đơn vị' }).check();
+  await choose(page, 'Chọn tệp mẫu…', path.join(samples, 'mau-bao-cao.docx'));
+  await page.getByText(/^\d+ chỗ điền đúng$/).waitFor();
+  await take('trang-mau-word');
+}
+
+/** The jobs of a second year, and a form from above. */
+async function takeOtherJobs(page, take) {
+  await openJob(page, 'Số liệu năm trước');
+  await choose(page, 'Chọn sổ năm 2017…', path.join(samples, 'so-chi-bo-2017.xlsx'));
+  await page
+    .getByText(/^Đã đọc sổ /)
+    .first()
+    .waitFor();
+  await take('trang-nam-truoc');
+  await closeJob(page);
+  await openJob(page, 'Lập sổ nhập liệu mới');
+  await page.getByRole('button', { name: /^Lập sổ mới/ }).waitFor();
+  await take('trang-lap-so-moi');
+  await closeJob(page);
+  await openJob(page, 'Thiết lập');
+  await page.getByRole('button', { name: 'Lưu thiết lập' }).waitFor();
+  await take('trang-thiet-lap');
+  await closeJob(page);
+  await openJob(page, 'Điền vào bảng mẫu của cấp trên');
+  await choose(page, 'Chọn tệp bảng mẫu…', {
+    name: 'Biểu 3 Đảng ủy.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: formFromAbove(),
+  });
+  await page.getByRole('heading', { name: /^Khớp \d+ ô$/ }).waitFor();
+  await take('trang-dien-bang-mau');
+  await closeJob(page);
+}
+
+/** As committees send them: their own words, a column of targets, one line that is told another way. */
+function formFromAbove() {
+  const form = utils.aoa_to_sheet([
+    ['BIỂU TỔNG HỢP KẾT QUẢ CÔNG TÁC XÂY DỰNG ĐẢNG NĂM 2018'],
+    ['TT', 'Nội dung', 'ĐVT', 'Kế hoạch năm 2018', 'Năm 2018'],
+    [1, 'Tổng số đảng viên', 'đ/c', 10, ''],
+    [2, 'Kết nạp đảng viên', 'đ/c', 1, ''],
+    [3, 'Quần chúng ưu tú', 'người', '', ''],
+    [4, 'Số tiền vận động, đóng góp', 'nghìn đồng', '', ''],
+    [5, 'Hoàn thành xuất sắc nhiệm vụ', 'đ/c', '', ''],
+  ]);
+  return write({ SheetNames: ['Biểu 3'], Sheets: { 'Biểu 3': form } }, { type: 'buffer', bookType: 'xlsx' });
 }
 
 /** The sample leaves nothing open, so the question is asked of a small roll call that marks a whole month “v”. */
 async function takeQuestion(page, take) {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Mở tệp khác' }).click();
   const file = { name: 'diem-danh-2018.htm', mimeType: 'text/html', buffer: Buffer.from(rollCall()) };
-  await (await chooser).setFiles(file);
+  await choose(page, 'Mở tệp khác', file);
   await page
     .getByRole('button', { name: /^Trả lời: / })
     .first()
