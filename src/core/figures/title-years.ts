@@ -1,5 +1,5 @@
 import type { Table } from '../recognise/table';
-import { cleanText, foldLoose } from '../vietnamese/fold';
+import { cleanText, fold, foldLoose } from '../vietnamese/fold';
 import { type DaySpan, periodOfSchoolYear, periodOfYear } from './periods';
 
 /** What a title says the sheet is about. */
@@ -55,8 +55,27 @@ function spansOfYears(first: number, second: number | null, school: boolean): re
   return spans;
 }
 
+const UNMARKED: readonly (readonly [RegExp, string])[] = [
+  [/\bnhiem ky\b/g, 'nhiệm kỳ'],
+  [/\bgiai doan\b/g, 'giai đoạn'],
+  [/\btinh den\b/g, 'tính đến'],
+  [/\bden (ngay|het|cuoi)\b/g, 'đến $1'],
+  [/\bngay\b/g, 'ngày'],
+  [/\bthang\b/g, 'tháng'],
+  [/\bhet\b/g, 'hết'],
+  [/\bcuoi\b/g, 'cuối'],
+  [/\bnam hoc\b/g, 'năm học'],
+  [/\bnam\b/g, 'năm'],
+];
+
+/** "BANG DIEM DANH NAM 2018", typed without any marks, says its year as well. */
+function withMarks(text: string): string {
+  if (fold(text) !== foldLoose(text)) return text;
+  return UNMARKED.reduce((marked, [words, meant]) => marked.replace(words, meant), text);
+}
+
 function spansOfTitle(title: string): readonly TitleSpan[] {
-  const text = cleanText(title).toLowerCase().replace(/\s+/g, ' ');
+  const text = withMarks(cleanText(title).toLowerCase().replace(/\s+/g, ' '));
   const spans: TitleSpan[] = [];
   for (const match of text.matchAll(AFTER_YEAR_WORD)) {
     const [, school, first = '', second] = match;

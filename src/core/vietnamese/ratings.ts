@@ -80,12 +80,12 @@ export function readRating(text: string): RatingLevel | null {
   const wording = WORDINGS.find(([pattern]) => pattern.test(words));
   if (wording) return wording[1];
   const level = core(words);
-  return LEVELS.get(level) ?? (/^[a-z ]+$/.test(words) ? looseLevel(words) : null);
+  return LEVELS.get(level) ?? (/^[a-z0 ]+$/.test(fold(text)) ? looseLevel(foldLoose(words)) : null);
 }
 
 const LOOSE_AROUND = /\b(?:dang vien|du tu cach|nhiem vu|chi bo|xep loai|danh gia|muc|loai|dat)\b/g;
 
-/** Typed without accents: "Hoan thanh tot nhiem vu". */
+/** Typed without accents: "Hoan thanh tot nhiem vu", "HT xuat sac NV". */
 function looseLevel(words: string): RatingLevel | null {
   return LOOSE_LEVELS.get(words.replace(LOOSE_AROUND, ' ').replace(/ +/g, ' ').trim()) ?? null;
 }

@@ -12,6 +12,8 @@ describe('the year a title gives', () => {
     ['Kết quả 6 tháng đầu năm 2018', 2018],
     ['Kế hoạch kiểm tra, giám sát năm 2018', 2018],
     ['Chi bộ Hợp tác xã – Năm\u00a02018', 2018],
+    ['BANG DIEM DANH SINH HOAT CHI BO NAM 2018', 2018],
+    ['Danh sach dang vien tinh den ngay 31/12/2018', 2018],
   ])('%s', (title, year) => {
     expect(yearOfSpans(readTitleSpans([title], ''))).toBe(year);
   });
@@ -25,6 +27,8 @@ describe('the year a title gives', () => {
     ['Số 20192 năm'],
     ['năm 20192'],
     ['Rạch Giá, ngày 15 tháng 01 năm 2019'],
+    ['Rach Gia, ngay 15 thang 01 nam 2019'],
+    ['Cap uy nhiem ky nam 2015-2020'],
     ['năm 2017 và năm 2018'],
   ])('%s gives none', (title) => {
     expect(yearOfSpans(readTitleSpans([title], ''))).toBeNull();

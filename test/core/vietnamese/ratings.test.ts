@@ -25,6 +25,7 @@ const TABLE: Readonly<Record<RatingLevel, readonly string[]>> = {
     'Đảng viên đủ tư cách, hoàn thành xuất sắc nhiệm vụ',
     'ĐV đủ tư cách, HTXSNV',
     'Hoan thanh xuat sac nhiem vu',
+    'HT xuat sac NV',
     'Hòan thành xuất sắc nhiệm vụ',
   ],
   tot: [
