@@ -151,6 +151,30 @@ describe('by keyboard alone', () => {
     expect(faults).toEqual([]);
   });
 
+  test('the main job: from the page just loaded to the table on the clipboard', async () => {
+    const { page, faults } = await visit(browser, site, { viewport: { width: 320, height: 700 } });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await tabTo(page, 'Mở sổ mẫu 2018');
+    await page.keyboard.press('Enter');
+    await runButton(page).waitFor();
+    await tabTo(page, 'Tổng hợp năm 2018');
+    await page.keyboard.press('Enter');
+    await page
+      .getByText(/^Đã lập xong/)
+      .first()
+      .waitFor();
+    await tabTo(page, 'Số liệu');
+    await page.keyboard.press('End');
+    await page.getByRole('tab', { name: 'Sang Word', selected: true }).waitFor();
+    await tabTo(page, 'Sao chép bảng');
+    await page.keyboard.press('Enter');
+    await page.getByRole('main').getByText('Đã sao chép bảng. Sang Word, bấm Ctrl+V.').waitFor();
+    const words = await page.evaluate(() => navigator.clipboard.readText());
+    expect(words).toMatch(/Tổng số đảng viên\t[^\t]*\t10/);
+    await page.context().close();
+    expect(faults).toEqual([]);
+  });
+
   test('on a narrow page the way back leads to the button it began at', async () => {
     const { page } = await visit(browser, site, { viewport: { width: 320, height: 700 } });
     await runSample(page);
