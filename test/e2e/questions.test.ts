@@ -1,8 +1,10 @@
 import { type Browser, type Page } from 'playwright-core';
+import { sheetOf } from '../sheets/sheet-of';
 import { bookOf } from '../xlsx/fixtures/books';
 import { violations } from './axe';
 import { launchBrowser, type Site, startSite, visit } from './browser';
-import { chooseFile, figureRow, openAllSections, overflow, runButton } from './steps';
+import { openPane, readSample } from './excel-pane';
+import { chooseFile, figureRow, figureRowIn, openAllSections, overflow, runButton } from './steps';
 
 jest.setTimeout(420_000);
 
@@ -162,4 +164,41 @@ test('from the notes, by keyboard alone; Esc puts it off and leads back', async 
   await page.getByRole('tab', { name: /^Lưu ý/, selected: true }).waitFor();
   expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
   await page.context().close();
+});
+
+test('in Excel, forced colours and reduced motion: asked, answered, the figure and the sheet follow', async () => {
+  const rows = NAMES.map((name, index) =>
+    [index + 1, name, ...MONTHS.map((month) => (month === 'T11' ? 'v' : 'x'))].join(' | '),
+  );
+  const lines = ['ĐIỂM DANH SINH HOẠT CHI BỘ NĂM 2018', ['TT', 'Họ và tên', ...MONTHS].join(' | '), ...rows];
+  const sheets = [sheetOf('Điểm danh', lines.join('\n'))];
+  const pane = await openPane({ browser, site, book: { ...(await readSample()), sheets } });
+  const { page } = pane;
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await runButton(page).click();
+  await done(page);
+  await openAllSections(page);
+  const attended = figureRowIn(page.getByRole('main'), ATTENDED);
+  await attended.getByText('chờ xác nhận').waitFor();
+  await attended.click();
+  await answerButton(page).click();
+  await page.getByRole('radio', { name: /^Có mặt.*48/ }).waitFor();
+  expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
+  await page.getByRole('radio', { name: /^Vắng/ }).first().check();
+  await page.getByRole('button', { name: 'Dùng lựa chọn này' }).click();
+  await attended.getByText('44', { exact: true }).waitFor();
+  const written = (): unknown[] => {
+    const table = pane.excel.workbook.find('Tổng hợp 2018');
+    const row = Array.from({ length: 80 }, (_, index) => index + 1).find(
+      (each) => table?.cell(each, 2).value === ATTENDED,
+    );
+    return row === undefined ? [] : [table?.cell(row, 4).value];
+  };
+  expect(written()).toEqual([48]);
+  await page.getByRole('button', { name: 'Cập nhật bảng' }).click();
+  for (let turn = 0; turn < 100 && written()[0] !== 44; turn += 1) await page.waitForTimeout(50);
+  expect(written()).toEqual([44]);
+  await done(page);
+  expect(pane.complaints()).toEqual([]);
+  await page.close();
 });
