@@ -17,16 +17,11 @@ export function tickedMeetings(reading: Reading): readonly TickedMeeting[] {
   const found = TICKED_MARKS.flatMap((meaning) =>
     reading.columns(tickedMark(meaning)).map((column) => ({ column, meaning })),
   ).sort((a, b) => a.column - b.column);
-  const headings = new Set(found.map(({ column }) => groupHeading(reading.header(column))));
+  const headings = new Set(found.map(({ column }) => reading.groupHeading(column)));
   return [...headings].map((heading) => ({
     heading,
-    columns: found.filter(({ column }) => groupHeading(reading.header(column)) === heading),
+    columns: found.filter(({ column }) => reading.groupHeading(column) === heading),
   }));
-}
-
-/** "Tháng 1 / Có phép" → "Tháng 1". */
-function groupHeading(header: string): string {
-  return header.split(' / ').slice(0, -1).join(' / ');
 }
 
 /** "Vắng" alone, and a reason beside it. */

@@ -52,7 +52,7 @@ function ticksOf(reading: Reading, stage: RatingStage): ReadonlyMap<RatingLevel,
   );
   const groups = new Map<string, number[]>();
   for (const column of [...levelAt.keys()].sort((a, b) => a - b)) {
-    const heading = groupHeading(reading.header(column));
+    const heading = reading.groupHeading(column);
     groups.set(heading, [...(groups.get(heading) ?? []), column]);
   }
   const candidates = [...groups].map(([header, columns]) => ({ header, columns }));
@@ -63,11 +63,6 @@ function ticksOf(reading: Reading, stage: RatingStage): ReadonlyMap<RatingLevel,
       return level ? [[level, column]] : [];
     }),
   );
-}
-
-/** "Chi bộ xếp loại / HTTNV" → "Chi bộ xếp loại". */
-function groupHeading(header: string): string {
-  return header.split(' / ').slice(0, -1).join(' / ');
 }
 
 function chosen(reading: Reading, stage: RatingStage, candidates: readonly Candidate[]): Candidate | null {
@@ -123,7 +118,7 @@ export function reportSeveral(reading: Reading, stages: Readonly<Record<RatingSt
     {
       code: 'several_rating_columns',
       severity: 'info',
-      message: `Trang “${reading.table.sheet}” có ${String(filled.length)} cột xếp loại; đang lấy cột “${used.length > 1 ? groupHeading(header) : header}” (${usedColumns(used)}).`,
+      message: `Trang “${reading.table.sheet}” có ${String(filled.length)} cột xếp loại; đang lấy cột “${used.length > 1 ? reading.groupHeading(first) : header}” (${usedColumns(used)}).`,
       suggestion: 'Dòng nào cột này trống thì lấy cột đề nghị của chi bộ, rồi đến cột tự xếp loại.',
       affects: AFFECTS,
     },

@@ -45,6 +45,11 @@ export class Reading {
     return this.table.columns.find((match) => match.column === column)?.header ?? '';
   }
 
+  /** What stands over several columns: "Chi bộ xếp loại / HTTNV" → "Chi bộ xếp loại"; "" without such a heading. */
+  groupHeading(column: number): string {
+    return this.header(column).split(' / ').slice(0, -1).join(' / ');
+  }
+
   cell(row: number, column: number): Cell {
     return this.source.cell(row, column);
   }
