@@ -57,6 +57,12 @@ function augment(
     }
     column = next;
   } while (taken[column] !== 0);
+  flipPath(column, way, taken);
+}
+
+/** Each column on the way from a free one back to the start gives up its row to the one behind it. */
+function flipPath(free: number, way: Int32Array, taken: Int32Array): void {
+  let column = free;
   while (column !== 0) {
     const before = way[column] ?? 0;
     taken[column] = taken[before] ?? 0;

@@ -1,0 +1,134 @@
+import type { Body } from './body';
+import { draftColumns, knownColumns } from './body-columns';
+import { type Candidate, candidates, confidenceOf } from './decide-kind';
+import { findBody } from './find-body';
+import type { HeaderBlock } from './find-headers';
+import type { Grid } from './grid';
+import type { HeaderSegment } from './header-segments';
+import type { Knowledge } from './knowledge';
+import { type ColumnEvidence, columnEvidence, matchColumns } from './match-columns';
+import { wordingOf } from './phrases';
+import { splitNames } from './split-names';
+import type { ColumnMatch, Table, TitleLine } from './table';
+import { titlesOf } from './title-lines';
+import { whyKind } from './why';
+
+/** A table with the other kinds it might have been, for the workbook's second look. */
+export interface FoundTable {
+  readonly table: Table;
+  readonly best: Candidate | null;
+}
+
+/** A header with one of its tables, on the way to being read. */
+interface Headed {
+  readonly grid: Grid;
+  readonly block: HeaderBlock;
+  readonly segment: HeaderSegment;
+  /** The first row below the header and its column numbers. */
+  readonly first: number;
+}
+
+/**
+ * The table of one segment of a header, its titles from row `from` on. Its rows are walked twice: roughly, to sample the
+ * values under each heading; and again when the kind, and with it the key columns, is known.
+ */
+export function tableUnder(
+  grid: Grid,
+  knowledge: Knowledge,
+  block: HeaderBlock,
+  segment: HeaderSegment,
+  from: number,
+): FoundTable & { readonly next: number } {
+  const headed: Headed = { grid, block, segment, first: (block.numberRow ?? block.bottom) + 1 };
+  const folded = headerText(headed);
+  const draft = findBody(grid, knowledge.lexicon, segment, headed.first, folded, draftColumns(segment));
+  const titles = titlesOf(grid, block, segment, from);
+  const written = titles.map(({ text }) => text).join(' ');
+  const evidence = segment.headers.map((header) =>
+    columnEvidence(header, sampleOf(grid, header.column, draft.dataRows), written),
+  );
+  const found = candidates(knowledge.matchers, evidence, {
+    sheetName: wordingOf(grid.sheet.name),
+    titles: wordingOf(written),
+    caption: wordingOf(segment.caption?.text ?? ''),
+  });
+  const best = found[0] ?? null;
+  const columns = best ? splitNames(best.columns, evidence) : commonColumns(knowledge, evidence);
+  const body = best
+    ? findBody(grid, knowledge.lexicon, segment, headed.first, folded, knownColumns(best, columns))
+    : draft;
+  const table = tableOf(headed, { body, best, columns, titles, confidence: confidenceOf(found) });
+  return { table, best, next: body.next };
+}
+
+/** Loose texts of the header's rows, by which its repetition is known. */
+function headerText({ grid, block, segment }: Headed): string {
+  const texts: string[] = [];
+  for (let row = segment.top; row <= block.bottom; row++) {
+    for (const column of grid.filled(row)) {
+      if (column >= segment.left && column <= segment.right) texts.push(grid.loose(row, column));
+    }
+  }
+  const parts = segment.headers.flatMap((header) => header.parts.map((part) => part.toLowerCase()));
+  return ` ${texts.join(' ')} ${parts.join(' ')}`;
+}
+
+const SAMPLE_ROWS = 60;
+
+function sampleOf(grid: Grid, column: number, rows: readonly number[]): ColumnEvidence['sample'] {
+  const step = Math.max(1, Math.floor(rows.length / SAMPLE_ROWS));
+  const sampled = rows.filter((_, index) => index % step === 0 && grid.text(rows[index] ?? 0, column) !== '');
+  return {
+    cells: sampled.map((row) => grid.cell(row, column)),
+    texts: sampled.map((row) => grid.text(row, column)),
+  };
+}
+
+/** For a list of no kind: what its columns are by the kind whose wordings know most of them, for the explanation. */
+function commonColumns(knowledge: Knowledge, evidence: readonly ColumnEvidence[]): readonly ColumnMatch[] {
+  return knowledge.matchers
+    .map((matcher) => matchColumns(matcher, evidence).filter(({ confidence }) => confidence >= 0.8))
+    .reduce<readonly ColumnMatch[]>((most, found) => (found.length > most.length ? found : most), []);
+}
+
+interface Parts {
+  readonly body: Body;
+  readonly best: Candidate | null;
+  readonly columns: readonly ColumnMatch[];
+  readonly titles: readonly TitleLine[];
+  readonly confidence: number;
+}
+
+function tableOf({ grid, block, segment, first }: Headed, parts: Parts): Table {
+  const { body, best, columns } = parts;
+  const headerRows: number[] = [];
+  for (let row = segment.top; row <= block.bottom; row++) headerRows.push(row);
+  const matched = new Set(columns.map((match) => match.column));
+  return {
+    sheet: grid.sheet.name,
+    range: {
+      top: segment.top,
+      left: segment.left,
+      bottom: Math.max(body.lastRow, first - 1),
+      right: segment.right,
+    },
+    headerRows,
+    firstDataRow: body.dataRows[0] ?? first,
+    lastDataRow: body.dataRows.at(-1) ?? first - 1,
+    dataRows: body.dataRows,
+    totalRows: body.totalRows,
+    sections: body.sections,
+    skipped: body.skipped,
+    kind: best?.kind.id ?? 'other',
+    confidence: parts.confidence,
+    columns,
+    unmatched: segment.headers
+      .filter((header) => !matched.has(header.column))
+      .map((header) => ({ column: header.column, header: header.text })),
+    titles: parts.titles,
+    footers: [],
+    why: whyKind(best, columns),
+    doubtful: false,
+    encodings: grid.encodings,
+  };
+}
