@@ -5,7 +5,7 @@ import type { Facts } from './facts';
 import type { ReportRow } from './report-model';
 import { fittingNote } from './row-notes';
 import { detailSource, figureSource } from './row-source';
-import type { ItemRule } from './table-layout';
+import type { ItemRule } from './row-rule';
 
 /** One printed part of a figure: the details of the same name together. */
 export interface Item {

@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure';
 import { cleanText } from '../vietnamese/fold';
 import { formatNumber, formatPercent } from '../vietnamese/numbers';
 import type { Facts } from './facts';
-import type { NoteRule } from './table-layout';
+import type { NoteRule } from './row-rule';
 import { fits } from './wrap-text';
 
 /** Column Ghi chú: 17,2 mm less its padding, at 11 points (LOOK.md §1). */

@@ -7,7 +7,8 @@ import { itemRows } from './item-rows';
 import type { ReportRow, ReportSection } from './report-model';
 import { noteOf } from './row-notes';
 import { figureSource } from './row-source';
-import { type RowRule, type SectionLayout, TABLE_LAYOUT } from './table-layout';
+import type { RowRule, SectionLayout } from './row-rule';
+import { TABLE_LAYOUT } from './table-layout';
 
 /** The printed table, LOOK.md §1: sections without any value left out, Roman numerals closed up. */
 export function buildSections(figures: readonly Figure[], period: Period): readonly ReportSection[] {
