@@ -72,7 +72,7 @@ function sum(figure: MoneyFigure, { serving }: FigureContext): Outcome {
     return n === null ? [] : [{ ...row, n }];
   });
   if (rows.length > 0 && told.length === 0) return noSource('Các dòng thuộc loại này chưa ghi số.');
-  const left = rows.length - told.length;
+  const left = rows.length - told.length - notYetPaid(rows, figure);
   const missing = left > 0 ? `${String(left)} dòng thuộc loại này chưa ghi số.` : null;
   return outcome({
     value: told.reduce((total, { n }) => total + n, 0),
@@ -83,6 +83,18 @@ function sum(figure: MoneyFigure, { serving }: FigureContext): Outcome {
     details: byContent(told, figure),
     unsure: [unsure, missing, writtenTwice(told)].filter((text) => text !== null).join(' ') || null,
   });
+}
+
+/** In a list of people an empty amount says that somebody gave nothing, where most of the list did. */
+function notYetPaid(rows: readonly BookRow<ContributionEntry>[], { of }: MoneyFigure): number {
+  const books = new Map<unknown, { given: number; blank: number }>();
+  for (const { book, entry } of rows) {
+    const tally = books.get(book) ?? { given: 0, blank: 0 };
+    if (of(entry) !== null) tally.given += 1;
+    else if (entry.person !== null) tally.blank += 1;
+    books.set(book, tally);
+  }
+  return [...books.values()].reduce((all, { given, blank }) => all + (given > blank ? blank : 0), 0);
 }
 
 /** Rows of the kind, and rows of another that tell its number all the same (gifts beside an amount). */

@@ -17,11 +17,19 @@ export function tickedMeetings(reading: Reading): readonly TickedMeeting[] {
   const found = TICKED_MARKS.flatMap((meaning) =>
     reading.columns(tickedMark(meaning)).map((column) => ({ column, meaning })),
   ).sort((a, b) => a.column - b.column);
-  const headings = new Set(found.map(({ column }) => reading.groupHeading(column)));
+  const headings = new Set(found.map(({ column }) => meetingHeading(reading, column)));
   return [...headings].map((heading) => ({
     heading,
-    columns: found.filter(({ column }) => reading.groupHeading(column) === heading),
+    columns: found.filter(({ column }) => meetingHeading(reading, column) === heading),
   }));
+}
+
+const OVER_MARKS = /^(?:(?:so|dang vien|dv|tinh trang|diem danh) )*(?:co mat|vang(?: mat)?|nghi|diem danh)$/;
+
+/** "Vắng mặt" over "Có lý do | Không lý do" heads marks, no meeting of its own beside "Có mặt". */
+function meetingHeading(reading: Reading, column: number): string {
+  const parts = reading.groupHeading(column).split(' / ');
+  return parts.filter((part) => !OVER_MARKS.test(foldLoose(part))).join(' / ');
 }
 
 /** "Vắng" alone, and a reason beside it. */

@@ -70,6 +70,8 @@ export interface Kind<E extends EntryBase = EntryBase, B extends Book<E> = Book<
   readonly titles: readonly { readonly words: string; readonly weight: number }[];
   /** Words of titles and sheet names that rule it out. */
   readonly neverTitled: readonly string[];
+  /** Words of titles and sheet names that rule it out whatever speaks for it: "đảng viên mới kết nạp" are some of the members. */
+  readonly partTitled?: readonly string[];
   /** All of these fields together allow what these titles would rule out: a cash book is titled "thu, chi". */
   readonly lifts?: { readonly fields: readonly string[]; readonly titles: readonly string[] };
   /** Each group needs at least one of its fields: `[['full_name', 'surname'], ['joined', …]]`. */

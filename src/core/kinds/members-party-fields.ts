@@ -186,6 +186,12 @@ export const PARTY: readonly Field[] = [
     synonyms: [
       'Ngày rời chi bộ',
       'Ngày rời',
+      'Ngày ra khỏi chi bộ',
+      'Ngày rời khỏi chi bộ',
+      'Ngày chuyển khỏi chi bộ',
+      'Thời gian rời chi bộ',
+      'Thời gian chuyển đi',
+      'Thời gian chuyển sinh hoạt',
       'Ngày rời/mất/miễn SH',
       'Ngày chuyển đi',
       'Ngày chuyển sinh hoạt',

@@ -75,15 +75,32 @@ function readRow(
   if (fromType.length > 0) {
     return [{ ...base, types: fromType, date: date ?? ownDate(row, fromType, byType) }];
   }
-  const own = byType.flatMap(({ type, column, dates: own_dates }) => {
-    const text = reading.textAt(row, column);
-    return isTicked(text) ? [{ ...base, types: [type], date: own_dates.at(row) ?? date }] : [];
-  });
-  if (own.length > 0) return own;
-  const around = [reading.text(row, 'note'), reading.section(row), ...[...reading.titles()].reverse()].map(
-    movementsIn,
+  const own = byType.flatMap(({ type, column, dates: own_dates }) =>
+    isTicked(reading.textAt(row, column))
+      ? [{ ...base, types: [type], date: own_dates.at(row) ?? date }]
+      : [],
   );
-  return [{ ...base, types: around.find((types) => types.length > 0) ?? [], date }];
+  const moved = own.filter(({ types }) => !types.every((type) => ENTRY.has(type)));
+  const section = reading.section(row);
+  const headed = saysOne(section) ? movementsIn(section) : [];
+  if (headed.length > 0) {
+    const when = own.find(({ types }) => types.some((type) => headed.includes(type)));
+    return [{ ...base, types: headed, date: when?.date ?? date ?? moved[0]?.date ?? null }];
+  }
+  const around = [reading.text(row, 'note'), section, ...[...reading.titles()].reverse()].map(movementsIn);
+  const said = around.find((types) => types.length > 0) ?? [];
+  const identity = said.length > 0 && !said.some((type) => ENTRY.has(type));
+  const counted = identity ? moved : own;
+  return counted.length > 0 ? counted : [{ ...base, types: said, date }];
+}
+
+/** When somebody joined tells who they are in a list of those who came, left or died: no movement of its own there. */
+const ENTRY: ReadonlySet<MovementType> = new Set(['ket_nap', 'de_nghi_chinh_thuc', 'cong_nhan_chinh_thuc']);
+
+/** "A. Kết nạp, chuyển chính thức" heads two things, which the columns then tell apart. */
+function saysOne(section: string): boolean {
+  const loose = foldLoose(section);
+  return movementsIn(section).length === 1 && !(/\bket nap\b/.test(loose) && /\bchinh thuc\b/.test(loose));
 }
 
 function ownDate(

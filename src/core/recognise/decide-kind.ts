@@ -64,6 +64,7 @@ function candidate(
   const { kind } = matcher;
   const around = [surroundings.sheetName, surroundings.titles, surroundings.caption];
   const said = (phrase: Wording): boolean => around.some((wording) => says(wording, phrase));
+  if (matcher.partTitled.some(said)) return null;
   const speaking = matcher.titles.filter(({ phrase }) => said(phrase));
   const proofWords = matcher.proof.some(said);
   const captioned = matcher.titles.some(

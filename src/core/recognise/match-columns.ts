@@ -46,6 +46,7 @@ export interface KindMatcher {
   readonly fields: readonly FieldMatcher[];
   readonly titles: readonly { readonly words: string; readonly weight: number; readonly phrase: Wording }[];
   readonly neverTitled: readonly { readonly words: string; readonly phrase: Wording }[];
+  readonly partTitled: readonly Wording[];
   readonly proof: readonly Wording[];
 }
 
@@ -56,6 +57,7 @@ export function kindMatcher(kind: KindShape): KindMatcher {
     fields: kind.fields.map(fieldMatcher),
     titles: kind.titles.map((title) => ({ ...title, phrase: wordingOf(title.words) })),
     neverTitled: kind.neverTitled.map((words) => ({ words, phrase: wordingOf(words) })),
+    partTitled: (kind.partTitled ?? []).map(wordingOf),
     proof: (kind.proof?.words ?? []).map(wordingOf),
   };
 }

@@ -32,11 +32,17 @@ export function readTheoryLevel(text: string): TheoryLevel | null {
 
 const EDUCATION: readonly (readonly [RegExp, EducationLevel])[] = [
   [/(?<![a-z])(?:tien si|ts|tskh|pgs(?: ts)?|gs(?: ts)?|pho giao su|giao su)(?![a-z])/, 'tien_si'],
-  [/(?<![a-z])(?:thac si|ths|th s|sau dai hoc|cao hoc|sdh)(?![a-z])/, 'thac_si'],
+  // specialists of medicine: BSCKII ranks with the doctorate, BSCKI with the master's degree
+  [/(?<![a-z])(?:(?:bs|ds|dd)? ?ck ?(?:ii|2)|chuyen khoa (?:ii|2|hai))(?![a-z\d])/, 'tien_si'],
+  [
+    /(?<![a-z])(?:(?:bs|ds|dd)? ?ck ?(?:i|1)|chuyen khoa (?:i|1|mot)|bs ?(?:noi tru|nt))(?![a-z\d])/,
+    'thac_si',
+  ],
+  [/(?<![a-z])(?:thac si|ths[a-z]{0,4}|th s|sau dai hoc|cao hoc|sdh)(?![a-z])/, 'thac_si'],
   // a title of the degree below: cử nhân cao đẳng, dược sĩ trung cấp
   [/(?:cu nhan|ky su|duoc si|ds) (?:cao dang|cd|trung cap|trung hoc|tc|th)(?![a-z])/, 'duoi_dai_hoc'],
   [
-    /(?<![a-z])(?:dai hoc|dh[a-z]{0,5}|cu nhan|cn|ky su|ks|bac si|bs|kien truc su|kts|duoc si|ds)(?![a-z])/,
+    /(?<![a-z])(?:dai hoc|dh[a-z]{0,5}|(?:dd|ds|ktv|gv|nhs|hs) ?dh|cu nhan|cn(?:dd|sp|xn)?|ky su|ks|bac si|bs(?:dk|yhct|rhm|yhdp)?|kien truc su|kts|duoc si|ds)(?![a-z])/,
     'dai_hoc',
   ],
   [

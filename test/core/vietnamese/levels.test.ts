@@ -71,6 +71,9 @@ const EDUCATION: Readonly<Record<EducationLevel, readonly string[]>> = {
     'Kiến trúc sư',
     'KTS',
     'Dược sĩ',
+    'CNĐD',
+    'BSĐK',
+    'DSĐH',
     'Cao đẳng, đại học',
     'ĐH Luật, TC LLCT',
     'ĐH (đang học thạc sĩ)',
@@ -86,8 +89,21 @@ const EDUCATION: Readonly<Record<EducationLevel, readonly string[]>> = {
     'Sau đại học',
     'Cao học',
     'Đại học, thạc sĩ',
+    'BSCKI',
+    'BS CK1',
+    'Bác sĩ chuyên khoa I',
+    'DSCKI',
   ],
-  tien_si: ['Tiến sĩ', 'Tiến sỹ', 'TS', 'PGS.TS', 'Thạc sĩ, tiến sĩ'],
+  tien_si: [
+    'Tiến sĩ',
+    'Tiến sỹ',
+    'TS',
+    'PGS.TS',
+    'Thạc sĩ, tiến sĩ',
+    'BSCKII',
+    'Bác sĩ CK II',
+    'chuyên khoa 2',
+  ],
 };
 const rows = (table: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(table).flatMap(([level, texts]) => texts.map((text) => [text, level] as const));

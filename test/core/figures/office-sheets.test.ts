@@ -1,0 +1,88 @@
+import { figuresOfCase, type SheetCase } from './sheet-cases';
+
+/** Sheets as different offices keep them, each with the mechanism that reads it. */
+const CASES: readonly SheetCase[] = [
+  {
+    name: 'a list of those just admitted, and one of those become official, are no member lists',
+    sheets: {
+      'Kết nạp': `
+DANH SÁCH ĐẢNG VIÊN MỚI KẾT NẠP NĂM 2018
+Số TT | Họ và tên | Ngày sinh | Ngày kết nạp | Người giới thiệu
+1 | Nguyễn Văn Bảy | 12/5/1990 | 19/05/2018 | đ/c Lê Minh Trí
+2 | Trần Thị Hoa | 1/8/1992 | 19/05/2018 | đ/c Lê Minh Trí
+`,
+      'Chính thức': `
+DANH SÁCH ĐẢNG VIÊN DỰ BỊ ĐƯỢC CÔNG NHẬN CHÍNH THỨC NĂM 2018
+Số TT | Họ và tên | Ngày kết nạp | Ngày công nhận chính thức
+1 | Phạm Thu Hà | 03/02/2017 | 03/02/2018
+`,
+    },
+    figures: { tong_dang_vien: null, ket_nap: 2, chuyen_chinh_thuc: 1 },
+  },
+  {
+    name: 'transfers in under one heading, transfers out under the next: the day of joining the Party is no admission',
+    sheets: {
+      'Chuyển SH': `
+SỔ THEO DÕI CHUYỂN SINH HOẠT ĐẢNG
+A. ĐẢNG VIÊN CHUYỂN ĐẾN
+TT | Ngày tiếp nhận | Họ và tên | Ngày sinh | Ngày vào Đảng | Nơi chuyển đến
+1 | 12/12/2017 | Nguyễn Văn Bảy | 12/5/1990 | 19/05/2015 | Chi bộ xã A
+2 | 06/3/2018 | Trần Thị Hoa | 1/8/1992 | 19/01/2018 | Chi bộ xã B
+3 | 15/9/2018 | Lê Minh Trí | 22/12/1985 | 2/9/2012 | Chi bộ xã C
+
+B. ĐẢNG VIÊN CHUYỂN ĐI
+TT | Ngày giới thiệu | Họ và tên | Ngày sinh | Ngày vào Đảng | Nơi chuyển đến
+1 | 01/8/2018 | Phạm Thu Hà | 30/4/1992 | 7/11/2017 | Chi bộ Sở Y tế
+`,
+    },
+    figures: { ket_nap: null, chuyen_den: 2, chuyen_di: 1 },
+  },
+  {
+    name: 'one meeting a sheet: "Vắng mặt" over its two reasons is no second meeting',
+    sheets: {
+      T3: `
+ĐIỂM DANH SINH HOẠT CHI BỘ THÁNG 3 NĂM 2018
+TT | Họ và tên | Có mặt | Vắng mặt | > | Lý do vắng
+^ | ^ | ^ | Có lý do | Không lý do | ^
+1 | Nguyễn Văn Bảy | x | | |
+2 | Trần Thị Hoa | | x | | Trực
+3 | Lê Minh Trí | | | x |
+Tổng | > | 1 | 1 | 1 |
+`,
+    },
+    figures: { ky_sinh_hoat: 1, luot_du_sinh_hoat: 1, vang_co_ly_do: 1, vang_khong_ly_do: 1 },
+  },
+  {
+    name: 'somebody who left by "Ngày ra khỏi chi bộ" is a member no more',
+    sheets: {
+      QLDV: `
+SỔ QUẢN LÝ ĐẢNG VIÊN
+STT | Họ tên | Ngày vào Đảng | Ngày chính thức | Ngày ra khỏi chi bộ | Lý do
+1 | Nguyễn Văn Bảy | 3/2/2000 | 3/2/2001 | |
+2 | Trần Thị Hoa | 19/5/2006 | 19/5/2007 | 1/6/2018 | Chuyển đi
+3 | Lê Minh Trí | 2/9/2012 | 2/9/2013 | 15/1/2019 | Chuyển đi
+`,
+    },
+    figures: { tong_dang_vien: 2, dang_vien_chinh_thuc: 2 },
+  },
+  {
+    name: 'an empty amount in a list of people is somebody who gave nothing',
+    sheets: {
+      'Nhà tình nghĩa': `
+CHI BỘ KHU PHỐ 3
+DANH SÁCH ĐẢNG VIÊN ĐÓNG GÓP QUỸ XÂY DỰNG NHÀ TÌNH NGHĨA NĂM 2018
+TT | Họ tên đ/c | Mức vận động | Đã đóng | Còn thiếu | Ký tên
+1 | Nguyễn Văn Bảy | 200000 | 200000 | |
+2 | Trần Thị Hoa | 200000 | | 200000 |
+3 | Lê Minh Trí | 200000 | 150000 | 50000 |
+`,
+    },
+    figures: { tien_van_dong: 350_000 },
+  },
+];
+
+describe('sheets of many offices', () => {
+  test.each(CASES)('$name', (one) => {
+    expect(figuresOfCase(one)).toEqual(one.figures);
+  });
+});
