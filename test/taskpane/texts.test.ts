@@ -3,12 +3,13 @@ import path from 'node:path';
 import { TEXT_KEYS, text } from '../../src/taskpane/texts';
 
 const ROOM = path.join(__dirname, '../../src/taskpane');
+const CATALOGUE = path.join(ROOM, 'texts');
 
 function sources(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const full = path.join(folder, entry.name);
-    if (entry.isDirectory()) return sources(full);
-    return /\.tsx?$/.test(entry.name) && entry.name !== 'texts.ts' ? [readFileSync(full, 'utf8')] : [];
+    if (entry.isDirectory()) return full === CATALOGUE ? [] : sources(full);
+    return /\.tsx?$/.test(entry.name) ? [readFileSync(full, 'utf8')] : [];
   });
 }
 
@@ -21,7 +22,9 @@ describe('the catalogue of texts', () => {
   });
 
   test('speaks as the office does', () => {
-    const catalogue = readFileSync(path.join(ROOM, 'texts.ts'), 'utf8');
+    const catalogue = readdirSync(CATALOGUE)
+      .map((file) => readFileSync(path.join(CATALOGUE, file), 'utf8'))
+      .join('\n');
     const said = [...catalogue.matchAll(/'[a-z]+\.[a-z_]+':\s+'([^']*)'/g)].map(([, words = '']) => words);
     expect(said.length).toBe(TEXT_KEYS.length);
     for (const words of said) {

@@ -1,0 +1,72 @@
+/** A run, its figures with their receipts, and what is different from the last one. */
+export const RESULT_TEXTS = {
+  'run.title': 'Đang tổng hợp {period}',
+  // Not in UX.md: names what a stage's icon says.
+  'run.stage_done': 'đã xong',
+  'run.read': 'Đọc các trang',
+  'run.recognise': 'Nhận ra bảng và cột',
+  'run.check': 'Kiểm tra, đối chiếu',
+  'run.compute': 'Tính số liệu',
+  'run.write': 'Ghi bảng tổng hợp',
+  'run.chart': 'Vẽ biểu đồ',
+  'run.stage': 'Bước {i} trên {n}: {name}',
+  'run.safe': 'Chưa ghi gì vào sổ. Dừng lúc nào cũng được.',
+  'run.writing': 'Đang ghi, xin chờ vài giây.',
+  'run.stop': 'Dừng lại',
+  'run.stopped': 'Đã dừng. Sổ không có gì thay đổi.',
+
+  'result.done': 'Đã lập xong {n} số liệu, {c} biểu đồ',
+  'result.open_sheet': 'Mở trang {sheet}',
+  'result.tab_figures': 'Số liệu',
+  'result.tab_findings': 'Lưu ý',
+  'result.open_all': 'Mở hết các mục',
+  'result.close_all': 'Thu gọn các mục',
+  'result.prev_up': '{last}: {prev}, tăng {d}',
+  'result.prev_down': '{last}: {prev}, giảm {d}',
+  'result.prev_same': '{last}: {prev}, không đổi',
+  'result.prev_none': '{last}: chưa có số',
+  // Not in UX.md: words (a rating) have no difference.
+  'result.prev_words': '{last}: {prev}',
+  'result.unconfirmed': 'chờ xác nhận',
+  'result.section_findings': '{n} lưu ý',
+  'result.again': 'Tổng hợp lại',
+  'result.pending': '{n} số đã tính lại, chưa ghi vào bảng.',
+
+  'rerun.apply': 'Cập nhật bảng',
+  'rerun.yours': 'Anh/chị đã sửa ({n})',
+  'rerun.keep': 'Giữ số của anh/chị: {v}',
+  'rerun.over': 'Dùng số tính lại: {v}',
+  'rerun.notes': '{n} ghi chú của anh/chị được giữ nguyên.',
+  // Not in UX.md: what was typed in rows that our table no longer has.
+  'rerun.dropped': 'Dòng không còn trong bảng ({n})',
+  'rerun.dropped_do': 'Anh/chị đã ghi ở các dòng này. Cần giữ thì chép lại chỗ khác trong sổ.',
+  'rerun.dropped_value': 'số đã ghi {v}',
+  'rerun.dropped_note': 'ghi chú “{note}”',
+  'rerun.title': 'Có gì khác so với lần trước',
+  'rerun.source': 'Nguồn thay đổi ({n})',
+  'rerun.rule': 'Cách tính thay đổi ({n})',
+  'rerun.same': '{n} số liệu khác không đổi.',
+  // Not in UX.md: what the column Nguồn said then, a row that is gone, the sign → in words, and a long list.
+  'rerun.before': 'Lần trước lấy từ {source}.',
+  'rerun.gone': 'không còn dòng này',
+  'rerun.becomes': 'nay là',
+  'rerun.all': 'Xem đủ {n} số liệu thay đổi',
+  'rerun.nothing': 'Không có gì thay đổi từ lần trước.',
+
+  'receipt.from': 'Lấy từ',
+  // Not in UX.md as a key; its wording is picture 04's.
+  'receipt.sheet': 'Trang “{sheet}”',
+  'receipt.rule': 'Cách tính',
+  'receipt.rows': 'Số dòng',
+  'receipt.rows_val': 'Tính {n} trên {m} {u} đã đọc.',
+  // Not in UX.md: a figure that counts marks or people and names no rows of its own.
+  'receipt.counted': 'Đã đọc {m} {u}: {counted}.',
+  'receipt.zero': 'Đã đọc {m} {u}, không có {u} nào thuộc loại này nên ghi 0.',
+  'receipt.skipped': 'Bỏ qua: {what}.',
+  'receipt.all_rows': 'Xem đủ {n} dòng',
+  // Not in UX.md: the way back from receipt.all_rows, and the parts of a figure.
+  'receipt.few_rows': 'Chỉ xem {n} dòng đầu',
+  'receipt.parts': 'Gồm có',
+  'receipt.empty_do': 'Bảng tổng hợp ghi “…” chỗ này, không ghi 0.',
+  'receipt.empty_section': 'Chưa có số nào nên mục này không đưa vào bảng.',
+} as const;

@@ -1,0 +1,60 @@
+/** What goes to Word. */
+export const WORD_TEXTS = {
+  'word.tab': 'Sang Word',
+  'word.table': 'Bảng tổng hợp',
+  'word.table_hint': 'Sao chép rồi sang Word bấm Ctrl+V.',
+  // Not in UX.md's list as a key; its wording is picture 10's.
+  'word.copy_table': 'Sao chép bảng',
+  'word.copied': 'Đã sao chép bảng. Sang Word, bấm Ctrl+V.',
+  'word.copy_blocked': 'Máy này chặn sao chép. Bảng bên dưới đã được chọn sẵn, anh/chị bấm Ctrl+C.',
+  'word.report': 'Cả bản báo cáo',
+  'word.report_hint': 'Tệp Word có sẵn lời văn, bảng và biểu đồ sửa được.',
+  'word.tpl_default': 'Dùng mẫu có sẵn',
+  'word.tpl_own': 'Dùng mẫu của đơn vị',
+  'word.pick_tpl': 'Chọn tệp mẫu…',
+  'word.tpl_ok': '{n} chỗ điền đúng',
+  'word.tpl_bad': '{n} chỗ điền chưa đúng',
+  'word.tpl_use': 'Hiểu là {tag}',
+  'word.download_anyway': 'Tải, để trống {n} chỗ',
+  // Not in UX.md: what a report may carry besides, and what is said of a person's own template.
+  'word.number': 'Số báo cáo',
+  'word.issued': 'Ngày ký',
+  'word.receipts': 'Kèm phụ lục “Nguồn số liệu”',
+  'word.tpl': 'Mẫu báo cáo',
+  'word.tpl_hint': 'Trong mẫu, viết {name} ở chỗ cần số. Chọn tệp là xem được ngay chỗ nào chưa đúng.',
+  'word.tpl_checking': 'Đang xem mẫu',
+  'word.tpl_place': '{where}: {what}.',
+  'word.tpl_places': 'Có ở {n} chỗ.',
+  'word.tpl_kept': 'Chữ này để nguyên trong báo cáo.',
+  'word.tpl_fix': 'Sửa trong Word rồi chọn lại tệp.',
+  'word.tpl_empty': '{n} chỗ chưa có số liệu, báo cáo in dấu “…”.',
+  'word.tpl_failed': 'Chưa đọc được tệp này. Kiểm tra tệp còn ở chỗ cũ rồi chọn lại.',
+  'word.tags': 'Xem các chỗ điền dùng được',
+  'word.tags_find': 'Tìm theo tên số liệu',
+  'word.tags_none': 'Không có chỗ điền nào tên như vậy.',
+  'word.tag_now': 'Đang là: {value}',
+  'word.copy_tag': 'Sao chép',
+  'word.copied_tag': 'Đã sao chép {tag}. Sang mẫu Word, bấm Ctrl+V.',
+  'word.tag_blocked': 'Máy này chặn sao chép. Chữ bên dưới đã được chọn sẵn, anh/chị bấm Ctrl+C.',
+  'word.download': 'Tải báo cáo Word',
+  // Not in UX.md: the file's name, what stands while it is made, after it, and when it could not be.
+  'word.file_name': 'Báo cáo {tail}.{ending}',
+  'word.making': 'Đang lập tệp Word',
+  'word.saving': 'Đang lưu tệp “{name}”, thường vào thư mục Tải về (Downloads).',
+  'word.gaps': 'Trong tệp còn {n} chỗ chờ anh/chị viết hoặc xác nhận.',
+  'word.report_failed':
+    'Chưa lập được tệp Word. Kiểm tra mạng rồi bấm Tải báo cáo Word lần nữa; nếu vẫn vậy, tải lại trang này.',
+  'word.charts': 'Biểu đồ',
+  'word.copy_chart': 'Sao chép',
+  'word.copied_chart': 'Đã sao chép biểu đồ. Sang Word, bấm Ctrl+V.',
+  'word.no_chart': 'Chưa vẽ: {why}',
+  // Not in UX.md: pictures the machine does not take, by where else the chart is.
+  'word.chart_blocked':
+    'Máy này chặn sao chép hình. Anh/chị lưu hình, rồi trong Word chọn Chèn (Insert), Ảnh (Pictures).',
+  'word.save_chart': 'Lưu hình',
+  'word.chart_file': '{title}.png',
+  'word.chart_blocked_excel':
+    'Chưa sao chép được hình. Ở trang biểu đồ của sổ này, bấm vào biểu đồ rồi bấm Ctrl+C.',
+  'word.chart_undrawn':
+    'Trình duyệt này không vẽ được hình. Biểu đồ có trong tệp Word và tệp Excel anh/chị lưu về.',
+} as const;
