@@ -1,6 +1,8 @@
 import { markKey, type MarkMeaning } from '../vietnamese/marks';
 import { readName } from '../vietnamese/names';
+import { longList } from './attendance-long-list';
 import { marksOf } from './attendance-marks';
+import { withReason } from './attendance-reasons';
 import { askQuarters, sessionColumns } from './attendance-quarters';
 import { type HeadedSession, readSessionRows, readSessions } from './attendance-sessions';
 import { askAway, talliedColumns, talliedMarks, talliedSessions } from './attendance-tallies';
@@ -16,9 +18,10 @@ export interface Marks {
   readonly meanings: ReadonlyMap<string, MarkMeaning>;
 }
 
-/** People below each other and meetings side by side, or the same turned around. */
+/** People below each other and meetings side by side, the same turned around, or a row for each of both. */
 export function readMarks(reading: Reading): Marks {
-  return reading.columns('attendee').length > 0 ? peopleAcross(reading) : peopleDown(reading);
+  if (reading.columns('attendee').length > 0) return peopleAcross(reading);
+  return longList(reading) ?? peopleDown(reading);
 }
 
 function peopleDown(reading: Reading): Marks {
@@ -46,7 +49,12 @@ function peopleDown(reading: Reading): Marks {
     row,
     name,
     marks: [
-      ...plain.map((column) => ({ line: column, ...markAt(reading, row, column, meanings) })),
+      ...plain.map((column) => {
+        const mark = markAt(reading, row, column, meanings);
+        // a reason in its own column can only speak of the one meeting of the sheet
+        const meaning = plain.length === 1 ? withReason(reading, row, mark.mark, mark.meaning) : mark.meaning;
+        return { line: column, ...mark, meaning };
+      }),
       ...[...tallies.keys()].flatMap((column) => talliedMarks(reading, row, column, tallies, away)),
       ...ticked.map(({ meeting, column }) => ({
         line: column,

@@ -2,6 +2,7 @@ import { foldLoose } from '../vietnamese/fold';
 import type { MarkMeaning } from '../vietnamese/marks';
 import type { TickMeaning } from './attendance-fields';
 import { TICKED_MARKS, tickedMark } from './attendance-fields';
+import { hasReason, isBareAbsence } from './attendance-reasons';
 import type { Reading } from './reading';
 import { isTicked } from './ticks';
 
@@ -32,12 +33,6 @@ function meetingHeading(reading: Reading, column: number): string {
   return parts.filter((part) => !OVER_MARKS.test(foldLoose(part))).join(' / ');
 }
 
-/** "Vắng" alone, and a reason beside it. */
-function hasReason(reading: Reading, row: number, column: number): boolean {
-  const [last = ''] = reading.header(column).split(' / ').slice(-1);
-  return /^vang(?: mat)?$/.test(foldLoose(last)) && reading.text(row, 'reason') !== '';
-}
-
 /** What a row's ticks say of one meeting; two different ones tell nothing. */
 export function tickedMeaning(
   reading: Reading,
@@ -49,11 +44,15 @@ export function tickedMeaning(
     .filter(({ mark }) => isTicked(mark))
     .map(({ column, mark, meaning }) => ({
       mark,
-      meaning: hasReason(reading, row, column) ? 'excused' : meaning,
+      meaning: isBareAbsence(lastOf(reading.header(column))) && hasReason(reading, row) ? 'excused' : meaning,
     }));
   const [first] = ticked;
   if (!first) return { mark: '', meaning: 'blank' };
   return ticked.every(({ meaning }) => meaning === first.meaning)
     ? first
     : { ...first, meaning: 'ambiguous' };
+}
+
+function lastOf(header: string): string {
+  return header.split(' / ').at(-1) ?? header;
 }

@@ -197,6 +197,12 @@ export const CONTRIBUTIONS_SHAPE: KindShape = {
         'cuộc vận động',
         'đợt vận động',
         'đợt ủng hộ',
+        // what is given in time, blood or things is counted, no money
+        'lần',
+        'hiến máu',
+        'ngày công',
+        'số công',
+        'kg',
       ],
       looks: ['amount'],
       many: true,

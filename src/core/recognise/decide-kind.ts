@@ -21,6 +21,8 @@ export interface Candidate {
 export interface Surroundings {
   readonly sheetName: Wording;
   readonly titles: Wording;
+  /** The titles as far as they do not name the cell: what they rule out. */
+  readonly withoutOwnName: Wording;
   /** Written over this table alone; nearer than any title. */
   readonly caption: Wording;
 }
@@ -70,7 +72,9 @@ function candidate(
   const captioned = matcher.titles.some(
     ({ phrase, weight }) => weight >= STRONG_TITLE && says(surroundings.caption, phrase),
   );
-  const ruledOut = proofWords || captioned ? [] : matcher.neverTitled.filter(({ phrase }) => said(phrase));
+  const outside = [surroundings.sheetName, surroundings.withoutOwnName, surroundings.caption];
+  const denied = (phrase: Wording): boolean => outside.some((wording) => says(wording, phrase));
+  const ruledOut = proofWords || captioned ? [] : matcher.neverTitled.filter(({ phrase }) => denied(phrase));
   const lifted = kind.lifts?.titles ?? [];
   if (ruledOut.some(({ words }) => !lifted.includes(words))) return null;
   const matches = matchColumns(matcher, columns);

@@ -7,6 +7,7 @@ import type { Grid } from './grid';
 import type { HeaderSegment } from './header-segments';
 import type { Knowledge } from './knowledge';
 import { type ColumnEvidence, columnEvidence, matchColumns } from './match-columns';
+import { withoutOwnName } from './own-name';
 import { wordingOf } from './phrases';
 import { splitNames } from './split-names';
 import type { ColumnMatch, Table, TitleLine } from './table';
@@ -50,6 +51,7 @@ export function tableUnder(
   const found = candidates(knowledge.matchers, evidence, {
     sheetName: wordingOf(grid.sheet.name),
     titles: wordingOf(written),
+    withoutOwnName: wordingOf(withoutOwnName(titles)),
     caption: wordingOf(segment.caption?.text ?? ''),
   });
   const best = found[0] ?? null;

@@ -79,6 +79,95 @@ TT | Họ tên đ/c | Mức vận động | Đã đóng | Còn thiếu | Ký tê
     },
     figures: { tien_van_dong: 350_000 },
   },
+  {
+    name: 'a row for each person at each meeting: the rows of one day and type are one meeting',
+    sheets: {
+      'Nhật ký': `
+CHI BỘ BAN QUẢN LÝ CHỢ
+NHẬT KÝ ĐIỂM DANH SINH HOẠT CHI BỘ NĂM 2018
+Ngày sinh hoạt | Loại | Họ và tên | Tình trạng | Lý do
+04/01/2018 | Thường kỳ | Nguyễn Văn Bảy | Có mặt |
+04/01/2018 | Thường kỳ | Trần Thị Hoa | Vắng | Ốm
+04/02/2018 | Thường kỳ | Nguyễn Văn Bảy | Vắng |
+ | Thường kỳ | Trần Thị Hoa | Có mặt |
+04/02/2018 | Chuyên đề | Nguyễn Văn Bảy | Có mặt |
+ | Chuyên đề | Trần Thị Hoa | Vắng | Không lý do
+`,
+    },
+    figures: {
+      ky_sinh_hoat: 2,
+      ky_sinh_hoat_chuyen_de: 1,
+      luot_du_sinh_hoat: 3,
+      vang_co_ly_do: 1,
+      vang_khong_ly_do: 2,
+      ty_le_du_sinh_hoat: 50,
+    },
+  },
+  {
+    name: 'a diary of those who stayed away only tells no attendance',
+    sheets: {
+      Vắng: `
+CHI BỘ BAN QUẢN LÝ CHỢ
+THEO DÕI ĐẢNG VIÊN DỰ SINH HOẠT CHI BỘ NĂM 2018
+Ngày sinh hoạt | Họ và tên | Tình trạng | Lý do
+04/01/2018 | Trần Thị Hoa | Vắng | Ốm
+04/02/2018 | Nguyễn Văn Bảy | Vắng |
+`,
+    },
+    figures: { luot_du_sinh_hoat: null, ty_le_du_sinh_hoat: null },
+  },
+  {
+    name: "the cell's own name and the letterhead over it rule nothing out",
+    sheets: {
+      Sheet2: `
+SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI
+CHI BỘ SINH VIÊN 2
+THEO DÕI DỰ HỌP NĂM 2018
+STT | Họ và tên | T1 | T2
+1 | Nguyễn Văn Bảy | x | x
+2 | Trần Thị Hoa | x | P
+`,
+      Sheet3: `
+CHI BỘ SỞ LAO ĐỘNG
+KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN CHI BỘ NHÂN VIÊN NĂM 2018
+STT | Họ và tên | Xếp loại
+1 | Nguyễn Văn Bảy | HTTNV
+2 | Trần Thị Hoa | HTXSNV
+`,
+    },
+    figures: { ky_sinh_hoat: 2, luot_du_sinh_hoat: 3, xep_loai_tot: 1, xep_loai_xuat_sac: 1 },
+  },
+  {
+    name: 'students whose list a cell keeps are ruled out all the same',
+    sheets: {
+      Sheet2: `
+CHI BỘ TRƯỜNG CAO ĐẲNG
+ĐIỂM DANH SINH VIÊN LỚP K12 NĂM 2018
+STT | Họ và tên | T1 | T2
+1 | Nguyễn Văn Bảy | x | x
+2 | Trần Thị Hoa | x | P
+`,
+      DSDV: `
+DANH SÁCH ĐẢNG VIÊN
+STT | Họ và tên | Ngày vào Đảng
+1 | Lê Minh Trí | 3/2/2000
+`,
+    },
+    figures: { ky_sinh_hoat: null, luot_du_sinh_hoat: null },
+  },
+  {
+    name: 'times of giving blood beside the funds are no money',
+    sheets: {
+      'Đóng góp': `
+TỔNG HỢP CÁC KHOẢN ĐÓNG GÓP CỦA ĐẢNG VIÊN NĂM 2018
+STT | Họ và tên | Các khoản đóng góp | > | >
+^ | ^ | Quỹ Vì người nghèo | Quỹ Đền ơn đáp nghĩa | Hiến máu (lần)
+1 | Nguyễn Văn Bảy | 100000 | 50000 | 2
+2 | Trần Thị Hoa | 100000 | 50000 |
+`,
+    },
+    figures: { tien_van_dong: 300_000 },
+  },
 ];
 
 describe('sheets of many offices', () => {
