@@ -164,13 +164,13 @@ export const ATTENDANCE_SHAPE: KindShape = {
     ORDER,
     ...PERSON,
     ...PERSON_MARKS,
+    // Before the meetings: “Tham dự | Vắng có phép” with ticks are columns of one meeting.
+    ...TICKS,
     {
       id: 'session',
       synonyms: [
         ...Array.from({ length: 12 }, (_, index) => `Tháng ${String(index + 1)}`),
         ...['I', 'II', 'III', 'IV', '1', '2', '3', '4'].map((quarter) => `Quý ${quarter}`),
-        'Buổi họp',
-        'Kỳ họp',
         'Chuyên đề',
         'Sinh hoạt chuyên đề',
         'Sinh hoạt thường kỳ',
@@ -190,7 +190,6 @@ export const ATTENDANCE_SHAPE: KindShape = {
       evidence: 2.5,
     },
     ...ACROSS,
-    ...TICKS,
     ...SUMMARIES,
     NOTE,
   ],

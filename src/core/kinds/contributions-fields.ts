@@ -120,7 +120,6 @@ export const CONTRIBUTIONS_SHAPE: KindShape = {
       synonyms: [
         'Số tiền',
         'Số tiền (đồng)',
-        'Thành tiền',
         'Mức đóng',
         'Mức đóng góp',
         'Mức ủng hộ',
@@ -357,7 +356,6 @@ export const CONTRIBUTIONS_SHAPE: KindShape = {
         'Chỉ tiêu giao',
         'Kế hoạch',
         'Phải nộp',
-        'Còn lại',
         'Còn nợ',
         'Còn thiếu',
         'Chưa nộp',

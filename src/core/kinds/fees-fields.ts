@@ -159,6 +159,8 @@ export const FEES_SHAPE: KindShape = {
       ],
       ['amount', 'count'],
     ),
+    // A sum carried on from month to month: added up it would count the first months again and again.
+    aside('running_total', ['Lũy kế', 'Lũy kế từ đầu năm', 'Cộng lũy kế'], ['amount']),
     aside('signature', ['Ký nộp', 'Ký tên', 'Chữ ký', 'Ký nhận', 'Ngày nộp']),
     NOTE,
   ],

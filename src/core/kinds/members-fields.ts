@@ -1,6 +1,6 @@
 import type { Field, KindShape } from './kind';
 import { PARTY } from './members-party-fields';
-import { BIRTH, ORIGIN, SEX } from './members-person-fields';
+import { BIRTH, IDENTITY, ORIGIN, SEX } from './members-person-fields';
 import { GIVEN_NAME, FULL_NAME, NOTE, ORDER, SURNAME } from './shared-fields';
 
 const WORK: readonly Field[] = [
@@ -36,6 +36,7 @@ const WORK: readonly Field[] = [
       'TĐVH',
       'Học vấn',
       'Trình độ học vấn',
+      'TĐHV',
       'Giáo dục phổ thông',
       'GDPT',
       'Trình độ GDPT',
@@ -50,6 +51,7 @@ const WORK: readonly Field[] = [
     synonyms: [
       'Chuyên môn',
       'CMNV',
+      'CM',
       'Chuyên môn nghiệp vụ',
       'Chuyên môn, nghiệp vụ',
       'Trình độ chuyên môn',
@@ -106,7 +108,19 @@ export const MEMBERS_SHAPE: KindShape = {
   id: 'members',
   label: 'danh sách đảng viên',
   rowWord: 'người',
-  fields: [ORDER, FULL_NAME, SURNAME, GIVEN_NAME, ...BIRTH, ...SEX, ...ORIGIN, ...PARTY, ...WORK, NOTE],
+  fields: [
+    ORDER,
+    FULL_NAME,
+    SURNAME,
+    GIVEN_NAME,
+    ...BIRTH,
+    ...SEX,
+    ...ORIGIN,
+    ...PARTY,
+    ...WORK,
+    IDENTITY,
+    NOTE,
+  ],
   titles: [
     { words: 'danh sách đảng viên', weight: 3 },
     { words: 'danh sách trích ngang đảng viên', weight: 3 },

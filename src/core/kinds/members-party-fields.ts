@@ -55,13 +55,8 @@ export const PARTY: readonly Field[] = [
     id: 'joined_facts',
     publicId: 'joined',
     // part of the heading only: over two columns the same words head the official date, which then fits whole
-    synonyms: [
-      'vào Đảng, ngày chính thức',
-      'vào Đảng, chính thức',
-      'kết nạp, ngày chính thức',
-      'vào Đảng (dự bị, chính thức)',
-    ],
-    never: OTHER_ENTRIES,
+    synonyms: ['vào Đảng, ngày chính thức', 'kết nạp, ngày chính thức', 'vào Đảng (dự bị, chính thức)'],
+    never: [...OTHER_ENTRIES, 'vào đảng chính thức'],
     looks: ['text'],
     evidence: 2.5,
   },

@@ -1,4 +1,5 @@
 import type { Field } from './kind';
+import { aside } from './shared-fields';
 
 /** Birth, in one column or under Nam | Nữ. */
 export const BIRTH: readonly Field[] = [
@@ -136,3 +137,20 @@ export const ORIGIN: readonly Field[] = [
     evidence: 0.2,
   },
 ];
+
+/** Papers and numbers that tell a person apart, so that they are never taken for a Party card. */
+export const IDENTITY: Field = aside(
+  'identity',
+  [
+    'Số CCCD',
+    'CCCD',
+    'Căn cước công dân',
+    'Số định danh cá nhân',
+    'Số định danh',
+    'CMND',
+    'Số CMND',
+    'Số CMND cũ',
+    'CMT',
+  ],
+  ['code'],
+);

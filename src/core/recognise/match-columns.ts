@@ -141,7 +141,7 @@ function scoreColumn(matcher: FieldMatcher, column: ColumnEvidence): Scored {
 function combine(header: number, share: number | null, column: ColumnEvidence): number {
   if (header <= 0) return 0;
   if (share === null) return header * (column.sample.cells.length === 0 ? 0.95 : 1);
-  if (share >= 0.75) return Math.min(1, header + 0.04);
+  if (share >= 0.75) return header + Math.min(0.04, (1 - header) / 2);
   const doubt = column.sample.cells.length < 3 ? 0.75 : 0.45;
   return header * (doubt + (1 - doubt) * (share / 0.75));
 }
