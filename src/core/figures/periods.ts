@@ -55,7 +55,8 @@ export function periodOfDays(from: CivilDate, to: CivilDate): Period {
   };
 }
 
-function sameDays(a: DaySpan, b: DaySpan): boolean {
+/** Whether both begin and end on the same days. */
+export function sameDays(a: DaySpan, b: DaySpan): boolean {
   return dayNumber(a.from) === dayNumber(b.from) && dayNumber(a.to) === dayNumber(b.to);
 }
 

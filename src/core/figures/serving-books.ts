@@ -164,11 +164,19 @@ function servedMembers(
 ): readonly Served<MemberEntry>[] {
   const related = lists.map((book) => ({ book, relation: titleRelation(book.table, period, 'stock') }));
   const ownList = related.some(({ relation }) => relation === 'said' || relation === 'partly');
+  const several = related.filter(({ relation }) => relation !== 'other').length > 1;
   return related.flatMap(({ book, relation }) => {
     if (relation === 'other' || (relation === 'soon_after' && ownList)) {
       excluded.push({ kind: 'members', book, because: 'title' });
       return [];
     }
-    return [{ ...servedWhole<MemberEntry, Book<MemberEntry>>(book, 'said') }];
+    return [
+      {
+        ...servedWhole<MemberEntry, Book<MemberEntry>>(
+          book,
+          several && relation === 'partly' ? 'partly' : 'said',
+        ),
+      },
+    ];
   });
 }

@@ -1,7 +1,7 @@
 import type { Table } from '../recognise/table';
 import type { Period } from './period';
 import { dayNumber, type DaySpan, periodOfYear, placeSpan } from './periods';
-import { readTitleSpans, type TitleSpan, titleSpansOf } from './title-years';
+import { inSchoolYears, readTitleSpans, type TitleSpan, titleSpansOf } from './title-years';
 
 /**
  * What a sheet's titles say of it and the period: about just these days, about some of them, about others, nothing.
@@ -11,7 +11,8 @@ export type TitleRelation = 'said' | 'partly' | 'other' | 'silent' | 'soon_after
 
 /** `stock`: the sheet tells how things stand on a day (the member list), not what happened in the year. */
 export function titleRelation(table: Table, period: Period, what: 'flow' | 'stock' = 'flow'): TitleRelation {
-  const spans = spansFor(table);
+  const said = spansFor(table);
+  const spans = period.kind === 'school_year' ? inSchoolYears(said) : said;
   if (spans.length === 0) return 'silent';
   const severalYears = new Set(spans.map((span) => span.year)).size > 1;
   const placed = spans.map((span) => placeSpan(aboutDays(span), period));

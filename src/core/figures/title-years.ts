@@ -1,6 +1,6 @@
 import type { Table } from '../recognise/table';
 import { cleanText, fold, foldLoose } from '../vietnamese/fold';
-import { type DaySpan, periodOfSchoolYear, periodOfYear } from './periods';
+import { type DaySpan, periodOfSchoolYear, periodOfYear, sameDays } from './periods';
 
 /** What a title says the sheet is about. */
 export interface TitleSpan extends DaySpan {
@@ -8,6 +8,8 @@ export interface TitleSpan extends DaySpan {
   readonly says: 'year' | 'school_year' | 'day';
   /** The calendar year, or the year in which the school year ends, or the day's year. */
   readonly year: number;
+  /** Of "2022-2023" the first: two years in a row are one school year to whoever counts in school years. */
+  readonly pairFrom?: number;
 }
 
 const YEAR = '((?:19|20)\\d{2})(?!\\d)';
@@ -51,8 +53,16 @@ function spansOfYears(first: number, second: number | null, school: boolean): re
   if (second === null) return [yearSpan(first)];
   if (school) return second === first + 1 ? [schoolYearSpan(first)] : [];
   const spans: TitleSpan[] = [];
-  for (let year = first; year <= second && year < first + 10; year++) spans.push(yearSpan(year));
+  const pair = second === first + 1 ? { pairFrom: first } : {};
+  for (let year = first; year <= second && year < first + 10; year++)
+    spans.push({ ...yearSpan(year), ...pair });
   return spans;
+}
+
+/** As one who counts in school years means it: "SH 2022-2023" is a sheet of that school year. */
+export function inSchoolYears(spans: readonly TitleSpan[]): readonly TitleSpan[] {
+  const read = spans.map((span) => (span.pairFrom === undefined ? span : schoolYearSpan(span.pairFrom)));
+  return read.filter((span, at) => read.findIndex((other) => sameDays(other, span)) === at);
 }
 
 const UNMARKED: readonly (readonly [RegExp, string])[] = [

@@ -1,4 +1,4 @@
-import { foldLoose } from '../vietnamese/fold';
+import { fold, foldLoose } from '../vietnamese/fold';
 import type { MoneyKind } from './records';
 
 const GIFTS =
@@ -10,13 +10,21 @@ const COLLECTED =
 /** Weaker than the words above: "hỗ trợ Quỹ vì người nghèo" is given. */
 const FUND = /\b(?:quy|dot dong|cuoc van dong)\b/;
 
+/** "Quý IV" and "quy định" are no "quỹ", though they fold to the same letters. */
+function onlyFunds(text: string): string {
+  const folded = fold(text);
+  return folded === foldLoose(text)
+    ? folded.replace(/\bquy(?= (?:i{1,3}|iv|[1-4]|dinh|che|trinh|uoc|mo|hoach)\b)/g, 'q')
+    : folded.replace(/(?<!\p{L})(?:quý|qúy|quy)(?!\p{L})/gu, 'q');
+}
+
 /**
  * The kind of money that words tell (INDICATORS.md "Kinds of money"); null when none or two do. "Vận động hỗ trợ",
  * "ủng hộ đồng bào": what is collected stays collected, whatever it is for.
  */
 export function moneyKindOf(text: string): MoneyKind | null {
-  const loose = foldLoose(text);
-  if (loose === '') return null;
+  const loose = foldLoose(onlyFunds(text));
+  if (loose === '' || /\bdang phi\b/.test(loose)) return null;
   const gifts = GIFTS.test(loose) || /^(?:qua|tang)$/.test(loose);
   const given = GIVEN.test(loose);
   const collected = COLLECTED.test(loose);

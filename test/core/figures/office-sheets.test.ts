@@ -1,3 +1,7 @@
+import { understandWorkbook } from '../../../src/app/understand';
+import { summarise } from '../../../src/app/summarise';
+import { periodOfSchoolYear } from '../../../src/core/figures/periods';
+import { sheetOf, workbookOf } from '../../sheets/sheet-of';
 import { figuresOfCase, type SheetCase } from './sheet-cases';
 
 /** Sheets as different offices keep them, each with the mechanism that reads it. */
@@ -168,10 +172,47 @@ STT | Họ và tên | Các khoản đóng góp | > | >
     },
     figures: { tien_van_dong: 300_000 },
   },
+  {
+    name: 'in a cash book a quarter ("quý") is no fund ("quỹ"), fees and rules are none either',
+    sheets: {
+      'Quỹ chi bộ': `
+SỔ QUỸ CHI BỘ NĂM 2018
+Ngày | Nội dung | Thu | Chi | Tồn
+10/1/2018 | Trích để lại đảng phí quý IV/2017 | 450000 | | 450000
+12/1/2018 | Thu quý I | 90000 | | 540000
+3/2/2018 | Thu quỹ chi bộ đợt 1 | 1000000 | | 1540000
+5/3/2018 | In quy chế, quy định | | 50000 | 1490000
+20/5/2018 | Thăm hỏi đ/c Lan nằm viện | | 300000 | 1190000
+`,
+    },
+    figures: { tien_van_dong: 1_000_000, tien_ho_tro: 300_000 },
+  },
 ];
 
 describe('sheets of many offices', () => {
   test.each(CASES)('$name', (one) => {
     expect(figuresOfCase(one)).toEqual(one.figures);
   });
+});
+
+test('sheets named for two years in a row serve the one school year they name', () => {
+  const list = (name: string, ...people: readonly string[]): ReturnType<typeof sheetOf> =>
+    sheetOf(
+      name,
+      [
+        'DANH SÁCH ĐẢNG VIÊN',
+        'TT | Họ và tên | Ngày vào Đảng',
+        ...people.map((one, at) => `${String(at + 1)} | ${one} | 3/2/2010`),
+      ].join('\n'),
+    );
+  const workbook = workbookOf(
+    list('DSĐV 2017-2018', 'Nguyễn Văn Bảy', 'Trần Thị Hoa'),
+    list('DSĐV 2018-2019', 'Trần Thị Hoa', 'Lê Minh Trí', 'Phạm Thu Hà'),
+  );
+  const total = (year: number): number | string | null =>
+    summarise(understandWorkbook(workbook, { answers: {} }), {
+      period: periodOfSchoolYear(year),
+      answers: {},
+    }).figures.find(({ id }) => id === 'tong_dang_vien')?.value ?? null;
+  expect([total(2017), total(2018)]).toEqual([2, 3]);
 });
