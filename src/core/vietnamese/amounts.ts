@@ -18,12 +18,11 @@ const MILLION = 1_000_000;
 const BILLION = 1_000_000_000;
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
-  [/^(?:tỷ|tỉ|ty)(?![\p{L}])/u, BILLION],
-  [/^(?:triệu|trieu|tr)(?![\p{L}])/u, MILLION],
-  [/^(?:trđ|tr\.đ|trd)(?![\p{L}])/u, MILLION],
-  [/^(?:nghìn|ngàn|nghin|ngan|k)(?![\p{L}])/u, THOUSAND],
+  [/^(?:tỷ|tỉ|ty)/u, BILLION],
+  [/^(?:triệu|trieu|tr)/u, MILLION],
+  [/^(?:nghìn|ngàn|nghin|ngan|k)/u, THOUSAND],
 ];
-const CURRENCY = /^[. ]?(?:việt nam đồng|vn đồng|vnđ|vnd|đồng|dong|đ|d|₫)\.?(?![\p{L}])/u;
+const CURRENCY = /^\.?(?:việt nam đồng|vn đồng|vnđ|vnd|đồng|dong|đ|d|₫)/u;
 const CURRENCY_FIRST = /^(?:vnđ|vnd|₫) ?/u;
 /** "(Một triệu đồng)", "(*)", "chẵn", a closing dot or ",-": nothing of the amount. */
 const TAIL = /(?: ?\((?:\*+|[ivx\d]{1,2}|[^\d()]*(?:đồng|chẵn|bằng chữ)[^\d()]*)\)| ?\*| chẵn| ?,-|[.,;])+$/u;
@@ -36,7 +35,7 @@ interface Part {
 
 /** One number and the scale word behind it. */
 function takePart(text: string): Part | null {
-  const digits = /^\d(?:[\d.,]*\d)?(?: \d{3}(?!\d))*/.exec(text)?.[0];
+  const digits = /^\d(?:[\d.,]*\d)?(?: \d{3})*(?:,\d{1,2}(?!\d))?/.exec(text)?.[0];
   if (digits === undefined) return null;
   const value = parseNumber(digits);
   if (value === null) return null;
@@ -67,7 +66,7 @@ function takeScaled(
   let scale = first.scale;
   let rest = first.rest;
   while (rest !== '') {
-    if (/^(?:rưỡi|ruoi)(?![\p{L}])/u.test(rest))
+    if (/^(?:rưỡi|ruoi)/u.test(rest))
       return { value: value + scale / 2, scaled: true, rest: rest.slice(4).trimStart() };
     const bare = /^(\d{1,3})(?![\d.,]| ?(?:nghìn|ngàn|k|tr))/u.exec(rest);
     if (bare?.[1] && scale >= MILLION) {

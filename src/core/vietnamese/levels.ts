@@ -31,14 +31,14 @@ export function readTheoryLevel(text: string): TheoryLevel | null {
 }
 
 const EDUCATION: readonly (readonly [RegExp, EducationLevel])[] = [
-  [/(?<![a-z])(?:tien si|ts|tskh|pgs(?: ts)?|gs(?: ts)?|pho giao su|giao su)(?![a-z])/, 'tien_si'],
+  [/(?<![a-z])(?:tien si|ts|tskh|pgs|gs|giao su)(?![a-z])/, 'tien_si'],
   // specialists of medicine: BSCKII ranks with the doctorate, BSCKI with the master's degree
   [/(?<![a-z])(?:(?:bs|ds|dd)? ?ck ?(?:ii|2)|chuyen khoa (?:ii|2|hai))(?![a-z\d])/, 'tien_si'],
   [
-    /(?<![a-z])(?:(?:bs|ds|dd)? ?ck ?(?:i|1)|chuyen khoa (?:i|1|mot)|bs ?(?:noi tru|nt))(?![a-z\d])/,
+    /(?<![a-z])(?:(?:bs|ds|dd)? ?ck ?(?:i|1)|chuyen khoa (?:i|1|mot)|(?:bs|bac si) ?(?:noi tru|nt))(?![a-z\d])/,
     'thac_si',
   ],
-  [/(?<![a-z])(?:thac si|ths[a-z]{0,4}|th s|sau dai hoc|cao hoc|sdh)(?![a-z])/, 'thac_si'],
+  [/(?<![a-z])(?:thac si|ths(?!p)[a-z]{0,4}|th s|sau dai hoc|cao hoc|sdh)(?![a-z])/, 'thac_si'],
   // a title of the degree below: cử nhân cao đẳng, dược sĩ trung cấp
   [/(?:cu nhan|ky su|duoc si|ds) (?:cao dang|cd|trung cap|trung hoc|tc|th)(?![a-z])/, 'duoi_dai_hoc'],
   [
@@ -50,7 +50,7 @@ const EDUCATION: readonly (readonly [RegExp, EducationLevel])[] = [
     'duoi_dai_hoc',
   ],
   [
-    /(?<![a-z\d])(?:(?:[1-9]|1[0-2]) ?1[02]|thpt|thcs|ptth|ptcs|lao dong pho thong|nghe|so hoc|pho thong|cap [1-3]|lop \d{1,2})(?![a-z\d])/,
+    /(?<![a-z\d])(?:(?:[1-9]|1[0-2]) 1[02]|thpt|thcs|ptth|ptcs|nghe|so hoc|pho thong|cap [1-3]|lop \d{1,2})(?![a-z\d])/,
     'duoi_dai_hoc',
   ],
 ];
@@ -59,7 +59,7 @@ const EDUCATION: readonly (readonly [RegExp, EducationLevel])[] = [
  * when unknown.
  */
 export function readEducationLevel(text: string): EducationLevel | null {
-  if (text.length > TEXT_LIMIT || /^\s*(?:chưa|không|đang)/iu.test(fold(text))) return null;
+  if (text.length > TEXT_LIMIT || /^\s*(?:chưa|không)/iu.test(fold(text))) return null;
   const words = finished(text);
   return EDUCATION.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }

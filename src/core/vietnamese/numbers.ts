@@ -4,9 +4,10 @@ import { parseNumber } from './number-spelling';
 /** Longer texts are prose: not searched for numbers. */
 const LONGEST_TEXT = 100;
 const NOTHING = /^(?:không|ko|không có|ko có)$/u;
-const APPROXIMATE = /(?<!\p{L})(?:khoảng|gần|hơn|trên|dưới|chừng|ước|tầm|trở lên|trở xuống)(?!\p{L})/u;
+/** Behind the number; before it nothing stands in a count. "05 mô hình trên địa bàn" is five. */
+const APPROXIMATE = /(?<!\p{L})(?:khoảng|chừng|ước|trở lên|trở xuống)/u;
 const SCALE = /^(?:k|tr|trđ|triệu|nghìn|ngàn|tỷ|tỉ)(?!\p{L})/u;
-const NUMBER_THEN_WORDS = /^(\d[\d.,]*?(?: \d{3})*)[.,]?(?: ?([\p{L}(][^\d%=<>~]*))?$/u;
+const NUMBER_THEN_WORDS = /^(\d[\d.,]*?(?: \d{3})*)[.,]?(?: ?([\p{L}(]\D*))?$/u;
 
 /**
  * A count as people write it: "02 cuộc" → 2, "12" → 12, "1.200 lượt" → 1200, "12,5" → 12.5, "không có" → 0.

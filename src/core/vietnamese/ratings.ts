@@ -24,7 +24,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
 const AROUND =
   /(?<!\p{L})(?:đảng viên|đủ tư cách|chức trách|nhiệm vụ|chi bộ cơ sở|chi bộ|tổ chức cơ sở đảng|tổ chức đảng|cơ sở đảng|xếp loại|đánh giá|phân loại|mức độ|mức|loại|đạt|được công nhận|công nhận|là|danh hiệu|chất lượng|năm \d{4}|tiêu biểu|và)(?!\p{L})/gu;
 const NOT_RATED =
-  /(?:chưa|không|miễn|được miễn|ko|k) (?:được |xét |phải |thuộc diện )?(?:đánh giá|xếp loại|xét|phân loại|bình xét)|chưa đủ (?:điều kiện|thời gian)|không thuộc diện|dưới (?:6|06|sáu) tháng|đình chỉ sinh hoạt|miễn (?:công tác|sinh hoạt|sh)|^(?:chua|khong|mien|duoc mien) (?:danh gia|xep loai)$|^(?:kđg|kxl|cđg|cxl|mđg|miễn)$/u;
+  /(?:chưa|không|miễn) (?:được |phải |thuộc diện )?(?:đánh giá|xếp loại|xét|phân loại|bình xét)|chưa đủ (?:điều kiện|thời gian)|không thuộc diện|dưới (?:6|06|sáu) tháng|đình chỉ sinh hoạt|miễn (?:công tác|sinh hoạt|sh)|^(?:chua|khong|mien|duoc mien) (?:danh gia|xep loai)$|^(?:kđg|kxl|cđg|cxl|mđg|miễn)$/u;
 
 /** Wordings with a tail of their own, before the words around are taken off: "không đủ tư cách" is no "đủ tư cách". */
 const WORDINGS: readonly (readonly [RegExp, RatingLevel])[] = [
@@ -80,7 +80,7 @@ export function readRating(text: string): RatingLevel | null {
   const wording = WORDINGS.find(([pattern]) => pattern.test(words));
   if (wording) return wording[1];
   const level = core(words);
-  return LEVELS.get(level) ?? (/^[a-z0 ]+$/.test(fold(text)) ? looseLevel(foldLoose(words)) : null);
+  return LEVELS.get(level) ?? (/^[a-z ]+$/.test(fold(text)) ? looseLevel(foldLoose(words)) : null);
 }
 
 const LOOSE_AROUND = /\b(?:dang vien|du tu cach|nhiem vu|chi bo|xep loai|danh gia|muc|loai|dat)\b/g;
@@ -98,7 +98,7 @@ export function readCellRating(text: string): string | null {
   if (text.length > LONGEST_TEXT) return null;
   const words = fullWords(text);
   const level = core(words);
-  if (/^(?:trong sạch vững mạnh|trong sach vung manh)$/u.test(level)) {
+  if (/^(?:trong sạch vững mạnh|trong sach vung manh(?: tieu bieu)?)$/u.test(level)) {
     return /tiêu biểu|tieu bieu/u.test(words) ? 'Trong sạch vững mạnh tiêu biểu' : 'Trong sạch vững mạnh';
   }
   if (/^(?:yếu kém|yếu|yeu kem)$/u.test(level)) return 'Yếu kém';

@@ -1,9 +1,9 @@
 import { cleanText, fold } from './fold';
 import { MARK_ROWS, type MarkMeaning } from './mark-table';
 
-/** Signs that folding would take for punctuation: "-", "-1", "x?", "1/2", "n/a". */
-const AS_WRITTEN = /^(?:-+(?: ?\d+)?|[./]|.{0,3}\?+|\d+ ?\/ ?\d+|n\/a)$/iu;
-const HELD_LETTERS = /^\p{L}(?:[ ./(]{1,2}\p{L}){1,3}\)?\.?$/u;
+/** Signs that folding would take for punctuation: "-", "-1", "x?", "1/2". */
+const AS_WRITTEN = /^(?:-+(?: ?\d+)?|.{0,3}\?+|\d+ ?\/ ?\d+)$/u;
+const LETTER_IN_BRACKETS = /^\p{L} ?\(\p{L}\)$/u;
 
 /**
  * The key under which a legend holds a mark: case, kinds of tick, cross and dash unified ("√" and "✔" are "✓", "–" is
@@ -15,7 +15,7 @@ export function markKey(text: string): string {
     .replace(/[✗✘×х]/giu, 'x')
     .replace(/[‐-―−]/gu, '-');
   if (AS_WRITTEN.test(signs)) return signs.toLowerCase().replace(/-+/, '-').replace(/ /g, '');
-  const folded = fold(HELD_LETTERS.test(signs) ? signs.replace(/[ ./()]/g, '') : signs);
+  const folded = fold(LETTER_IN_BRACKETS.test(signs) ? signs.replace(/[()]/g, '') : signs);
   return folded === '' ? signs.toLowerCase() : folded;
 }
 
@@ -33,7 +33,7 @@ const PHRASES: readonly (readonly [RegExp, MarkMeaning])[] = [
   ],
   [/không (?:có )?(?:xin )?(?:phép|lý do|báo cáo)|bỏ họp|tự ý/u, 'unexcused'],
   [
-    /có (?:xin )?(?:phép|lý do|báo cáo)|xin (?:phép|nghỉ|vắng)|nghỉ (?:phép|ốm|thai sản|bệnh|việc riêng)|thai sản|công tác|(?<!\p{L})ốm(?!\p{L})|đi học|việc (?:riêng|gia đình)/u,
+    /có (?:phép|lý do|báo cáo)|xin (?:phép|nghỉ|vắng)|nghỉ (?:phép|bệnh)|thai sản|công tác|(?<!\p{L})ốm|đi học|việc (?:riêng|gia đình)/u,
     'excused',
   ],
   [/muộn|trễ|về sớm/u, 'present'],
