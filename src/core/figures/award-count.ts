@@ -27,7 +27,8 @@ function countAwards(
   if (books.length === 0) return noSource('Chưa có sổ khen thưởng của kỳ này.');
   // A list without a column of forms tells only of the form its own words name.
   const telling = books.filter(
-    ({ book }) => book.has('form') || book.entries.some((entry) => entry.form === form),
+    ({ book }) =>
+      (book.ownColumns?.has(form) ?? book.has('form')) || book.entries.some((entry) => entry.form === form),
   );
   if (telling.length === 0)
     return noSource(`Sổ khen thưởng không có cột hình thức để biết ${label.toLowerCase()}.`);

@@ -1,6 +1,8 @@
 import type { KindId } from '../kinds/kind';
 import type {
   AttendanceBook,
+  AwardBook,
+  AwardEntry,
   Book,
   Books,
   DatedEntry,
@@ -61,7 +63,7 @@ export interface ServingBooks {
   readonly education: readonly Served<Books['education'][number]['entries'][number]>[];
   readonly contributions: readonly Served<Books['contributions'][number]['entries'][number]>[];
   readonly ratings: readonly Served<RatingEntry, RatingBook>[];
-  readonly awards: readonly Served<Books['awards'][number]['entries'][number]>[];
+  readonly awards: readonly Served<AwardEntry, AwardBook>[];
   readonly inspections: readonly Served<Books['inspections'][number]['entries'][number]>[];
   readonly movements: readonly Served<Books['movements'][number]['entries'][number]>[];
   readonly mass_models: readonly Served<MassModelEntry>[];
@@ -76,7 +78,10 @@ const PARTLY = 'Trang chỉ có một phần thuộc kỳ báo cáo và không g
 /** Sorts the books and their rows by the period (INDICATORS.md, rules for all). */
 export function servingBooks(books: Books, period: Period): ServingBooks {
   const excluded: ExcludedBook[] = [];
-  const dated = <E extends DatedEntry>(kind: KindId, list: readonly Book<E>[]): readonly Served<E>[] =>
+  const dated = <E extends DatedEntry, B extends Book<E> = Book<E>>(
+    kind: KindId,
+    list: readonly B[],
+  ): readonly Served<E, B>[] =>
     list.flatMap((book) => {
       const sorted = sortByDate(
         book.entries,
@@ -113,7 +118,7 @@ export function servingBooks(books: Books, period: Period): ServingBooks {
     education: dated('education', books.education),
     contributions: dated('contributions', books.contributions),
     ratings: whole<RatingEntry, RatingBook>('ratings', books.ratings),
-    awards: dated('awards', books.awards),
+    awards: dated<AwardEntry, AwardBook>('awards', books.awards),
     inspections: dated('inspections', books.inspections),
     movements: dated('movements', books.movements),
     mass_models: whole<MassModelEntry, Book<MassModelEntry>>('mass_models', books.mass_models),
@@ -124,7 +129,7 @@ export function servingBooks(books: Books, period: Period): ServingBooks {
   };
 }
 
-function servedDated<E extends EntryBase>(book: Book<E>, sorted: DatedRows<E>): Served<E> {
+function servedDated<E extends EntryBase, B extends Book<E>>(book: B, sorted: DatedRows<E>): Served<E, B> {
   return {
     book,
     rows: sorted.counted,

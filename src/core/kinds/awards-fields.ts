@@ -66,6 +66,8 @@ export const AWARDS_SHAPE: KindShape = {
         'Phần thưởng',
       ],
       looks: ['text'],
+      // "Danh hiệu thi đua | Hình thức khen thưởng": an award may stand in either
+      many: true,
       evidence: 1.5,
     },
     {

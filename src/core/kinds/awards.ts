@@ -8,23 +8,30 @@ import type { Kind } from './kind';
 import { readCellCount } from './read-cell-count';
 import { Reading } from './reading';
 import { isTick, isTicked } from './ticks';
-import type { AwardEntry, AwardForm, Book, Prize } from './records';
+import type { AwardBook, AwardEntry, AwardForm, Prize } from './records';
 
 const AFFECTS = ['giai_thuong', 'giay_khen', 'bang_khen', 'huy_hieu_dang'];
 
 /** Awards and prizes; a row that tells two forms gives an entry for each. */
-export const AWARDS: Kind<AwardEntry, Book<AwardEntry>> = {
+export const AWARDS: Kind<AwardEntry, AwardBook> = {
   ...AWARDS_SHAPE,
   read(source, context) {
     const reading = new Reading(source, context, AWARDS_SHAPE, AFFECTS);
     const dates = readDateColumn(reading, reading.column('date'));
     const entries = reading.table.dataRows.flatMap((row) => readRow(reading, row, dates));
-    return closeReading(reading, bookOf(reading, entries));
+    return closeReading(reading, { ...bookOf(reading, entries), ownColumns: ownColumns(reading) });
   },
 };
 
+/** Without a column that says each row's form: the forms that have a column of their own. */
+function ownColumns(reading: Reading): AwardBook['ownColumns'] {
+  if (reading.columns('form').length > 0) return null;
+  return new Set(reading.columns('form_column').map((column) => awardHeaded(reading, column).form));
+}
+
 function readRow(reading: Reading, row: number, dates: DateColumn): readonly AwardEntry[] {
-  const form = textOrAbove(reading, row, reading.column('form'));
+  const forms = reading.columns('form').map((column) => textOrAbove(reading, row, column));
+  const form = forms.filter((text) => text !== '').join('; ');
   const content = textOrAbove(reading, row, reading.column('content'));
   const name = nameOf(reading, row);
   if (form === '' && content === '' && name === '') return [];
@@ -34,7 +41,7 @@ function readRow(reading: Reading, row: number, dates: DateColumn): readonly Awa
   const told =
     columns.length > 0 && form === ''
       ? columns.flatMap((column) => awardUnder(reading, row, column))
-      : awardsTold(reading, row, form, content);
+      : awardsTold(reading, row, forms, content);
   return told.map((award) => ({
     sheet: reading.table.sheet,
     row,
@@ -48,25 +55,44 @@ function readRow(reading: Reading, row: number, dates: DateColumn): readonly Awa
   }));
 }
 
-function awardsTold(reading: Reading, row: number, form: string, content: string): readonly Award[] {
-  const told = [form, prizeAlone(form), content, reading.text(row, 'note'), reading.section(row)]
+function awardsTold(
+  reading: Reading,
+  row: number,
+  forms: readonly string[],
+  content: string,
+): readonly Award[] {
+  const said = forms.map((form) => awardsIn(prizeAlone(form) || form)).reduce(withNewOnes, []);
+  if (said.length > 0) return said;
+  if (forms.some((form) => NO_PRIZE.test(foldLoose(form)))) return [OTHER_AWARD];
+  const told = [content, reading.text(row, 'note'), reading.section(row)]
     .map(awardsIn)
     .find((awards) => awards.length > 0);
   return told ?? [OTHER_AWARD];
+}
+
+/** "Giấy khen" in one column and "Giấy khen của Đảng ủy" in the next are one award. */
+function withNewOnes(known: readonly Award[], more: readonly Award[]): readonly Award[] {
+  const same = (one: Award, other: Award): boolean => one.form === other.form && one.prize === other.prize;
+  return [...known, ...more.filter((award) => !known.some((met) => same(met, award)))];
 }
 
 /** A column a form: ticked, or the number of them; in "Huy hiệu Đảng" 30 and more are years of membership. */
 function awardUnder(reading: Reading, row: number, column: number): readonly Award[] {
   const text = reading.textAt(row, column);
   if (!isTicked(text)) return [];
-  const parts = reading.header(column).split(' / ').reverse();
-  const [award = OTHER_AWARD] = parts.map(awardsIn).find((awards) => awards.length > 0) ?? [];
+  const award = awardHeaded(reading, column);
   const count = isTick(text) ? 1 : (readCount(text) ?? 1);
   const years = award.form === 'huy_hieu_dang' && count >= LEAST_YEARS;
   return [{ ...award, count: years ? 1 : count }];
 }
 
 const LEAST_YEARS = 30;
+
+function awardHeaded(reading: Reading, column: number): Award {
+  const parts = reading.header(column).split(' / ').reverse();
+  const [award = OTHER_AWARD] = parts.map(awardsIn).find((awards) => awards.length > 0) ?? [];
+  return award;
+}
 
 /** A column of prizes may hold the rank alone: "Nhì", "III". */
 function prizeAlone(form: string): string {
@@ -101,12 +127,14 @@ const PRIZES: Readonly<Record<string, Prize>> = {
 
 const OTHER_AWARD: Award = { form: 'khac', prize: null, count: null };
 
+/** "Không đạt giải", "chưa có giải". */
+const NO_PRIZE = /\b(?:khong|chua) (?:(?:dat|co|doat|duoc|nhan) )*(?:giai(?: thuong)?|thu hang)\b/;
+
 /** The forms a text tells, each with the number before it. "Giải phóng", "giải quyết" are no prizes. */
 export function awardsIn(text: string): readonly Award[] {
-  const loose = foldLoose(text).replace(
-    /\bgiai (?:quyet|phong(?! trao)|phap|trinh|ngan|bong|toa|thich|the|chay|cau|thi)\b/g,
-    ' ',
-  );
+  const loose = foldLoose(text)
+    .replace(NO_PRIZE, ' ')
+    .replace(/\bgiai (?:quyet|phong(?! trao)|phap|trinh|ngan|bong|toa|thich|the|chay|cau|thi)\b/g, ' ');
   return [...loose.matchAll(FORMS)].map((match): Award => {
     const count = match[1] === undefined ? null : Number(match[1]);
     if (match[2]) return { form: 'giay_khen', prize: null, count };

@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/finding';
 import type { Answers, Question } from '../checks/question';
 import type { TableSource } from '../recognise/table-source';
+import type { RatingLevel } from '../vietnamese/ratings';
 import type { KindId } from './kind-ids';
 import type { Book, EntryBase } from './records';
 
@@ -36,8 +37,8 @@ export interface Field {
   readonly looks?: readonly ValueLook[];
   /** Its wordings stand in entries too ("Bằng khen"), so that they make no header of a row. */
   readonly alsoValues?: true;
-  /** Headings that no list of wordings holds: months, dates and meetings; the names of people. */
-  readonly headedBy?: 'time' | 'people';
+  /** Headings that no list of wordings holds: months, dates and meetings; the names of people; a level in any wording. */
+  readonly headedBy?: 'time' | 'people' | { readonly level: RatingLevel };
   /** Several columns may have it (sessions, months, birth in Nam | Nữ). */
   readonly many?: true;
   /** Weight of the field as evidence for the kind, 0–3: 0 proves nothing (name, note), 3 all but proves it; below 0 against it. */

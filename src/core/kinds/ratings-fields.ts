@@ -71,6 +71,7 @@ function ticksOf(stage: RatingStage): readonly Field[] {
     id: tickField(stage, level),
     publicId: `${stage}_rating`,
     synonyms: LEVEL_WORDS[level],
+    headedBy: { level },
     ...(said.length > 0 ? { said } : {}),
     never: ['số phiếu', 'tỷ lệ'],
     looks: ['tick'],

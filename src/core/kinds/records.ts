@@ -143,6 +143,11 @@ export interface AwardEntry extends DatedEntry {
   readonly count: number;
 }
 
+export interface AwardBook extends Book<AwardEntry> {
+  /** The forms that have a column of their own; null where a column says the form of every row, or none does. */
+  readonly ownColumns: ReadonlySet<AwardForm> | null;
+}
+
 export interface InspectionEntry extends DatedEntry {
   readonly people: readonly PersonName[];
   readonly inspected: boolean;
@@ -226,7 +231,7 @@ export interface Books {
   readonly education: readonly Book<EducationEntry>[];
   readonly contributions: readonly Book<ContributionEntry>[];
   readonly ratings: readonly RatingBook[];
-  readonly awards: readonly Book<AwardEntry>[];
+  readonly awards: readonly AwardBook[];
   readonly inspections: readonly Book<InspectionEntry>[];
   readonly movements: readonly Book<MovementEntry>[];
   readonly mass_models: readonly Book<MassModelEntry>[];

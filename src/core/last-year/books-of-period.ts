@@ -12,7 +12,7 @@ import type { PartialDate } from '../vietnamese/dates';
 export function booksOfPeriod(books: Books, period: Period): Books {
   const titled = <B extends Book<EntryBase>>(list: readonly B[]): readonly B[] =>
     list.filter(({ table }) => titleRelation(table, period) === 'said');
-  const dated = <E extends DatedEntry>(list: readonly Book<E>[]): readonly Book<E>[] =>
+  const dated = <B extends Book<DatedEntry>>(list: readonly B[]): readonly B[] =>
     list.filter((book) =>
       speaksOf(
         book,

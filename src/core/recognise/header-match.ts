@@ -98,14 +98,18 @@ function withoutBrackets(text: string): string {
 /** "Đã nộp (12 tháng)" speaks of the year: no month's word stands in its way. */
 const WHOLE_YEAR = /(?<=^| )12 thang(?= |$)/g;
 
+/** Whether a header says nothing that rules the field out, and what the field must hear. */
+export function allows(header: HeaderForms, matcher: FieldMatcher): boolean {
+  const said = header.loose.replace(WHOLE_YEAR, '');
+  if (matcher.never.some((phrase) => containsWords(said, phrase))) return false;
+  return matcher.said.length === 0 || matcher.said.some((phrase) => says(header.spoken, phrase));
+}
+
 /**
- * How well a header says a field, 0–1. Whole wordings beat contained ones; contained wordings count by the share
+ * How well a header that allows a field says it, 0–1. Whole wordings beat contained ones; contained wordings count by the share
  * of the header they fill, so that "Ngày vào Đảng" does not take "Ngày vào Đảng chính thức" from its owner.
  */
 export function headerScore(header: HeaderForms, matcher: FieldMatcher): number {
-  const said = header.loose.replace(WHOLE_YEAR, '');
-  if (matcher.never.some((phrase) => containsWords(said, phrase))) return 0;
-  if (matcher.said.length > 0 && !matcher.said.some((phrase) => says(header.spoken, phrase))) return 0;
   let best = 0;
   for (const form of header.forms) {
     for (const wording of matcher.wordings) {

@@ -1,9 +1,10 @@
 import type { Field, KindShape, ValueLook } from '../kinds/kind';
 import { assign } from './assignment';
 import type { ColumnHeader, FieldMatcher, HeaderForms } from './header-match';
-import { fieldMatcher, headerForms, headerScore } from './header-match';
+import { allows, fieldMatcher, headerForms, headerScore } from './header-match';
 import { type ColumnSample, lookShare } from './looks';
 import { nameLikeness } from '../vietnamese/names';
+import { readRating } from '../vietnamese/ratings';
 import { type Wording, wordingOf } from './phrases';
 import { readSessionHeading } from './session-heading';
 import type { ColumnMatch } from './table';
@@ -122,7 +123,7 @@ function withoutDenied(
   const shareOf = (match: ColumnMatch): number | null => {
     const field = matcher.kind.fields.find(({ id }) => id === match.field);
     const column = columns.find(({ header }) => header.column === match.column);
-    return field?.many && field.looks && field.headedBy === undefined
+    return field?.many && field.looks && typeof field.headedBy !== 'string'
       ? (column?.share(field.looks) ?? null)
       : null;
   };
@@ -132,7 +133,9 @@ function withoutDenied(
 
 function scoreColumn(matcher: FieldMatcher, column: ColumnEvidence): Scored {
   const { field } = matcher;
-  const header = Math.max(headerScore(column.forms, matcher), headedScore(field, column));
+  const header = allows(column.forms, matcher)
+    ? Math.max(headerScore(column.forms, matcher), headedScore(field, column))
+    : 0;
   const share = header > 0 && field.looks ? column.share(field.looks) : null;
   return { header, share, score: combine(header, share, column) };
 }
@@ -150,6 +153,7 @@ function combine(header: number, share: number | null, column: ColumnEvidence): 
 function headedScore({ headedBy }: Field, column: ColumnEvidence): number {
   if (headedBy === undefined) return 0;
   const last = column.header.parts.at(-1) ?? '';
+  if (typeof headedBy === 'object') return readRating(last) === headedBy.level ? 0.9 : 0;
   if (headedBy === 'people') return nameLikeness(last) >= 0.5 ? 0.9 : 0;
   const heading = readSessionHeading(last, column.above) ?? readSessionHeading(column.header.text);
   return heading ? 0.9 : 0;

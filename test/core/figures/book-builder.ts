@@ -1,6 +1,7 @@
 import type {
   AttendanceBook,
   AttendanceEntry,
+  AwardBook,
   AwardEntry,
   AwardForm,
   Book,
@@ -266,7 +267,7 @@ export function ratings(
   return { ...book, cellRating: cellRating === null ? null : { level: cellRating, at } };
 }
 
-export function awards(words: SheetWords | string, table: string): Book<AwardEntry> {
+export function awards(words: SheetWords | string, table: string): AwardBook {
   const book = bookOf<AwardEntry>('awards', sheetWords(words), grid(table), (row, base) => ({
     ...base,
     date: date(row('date')),
@@ -277,7 +278,7 @@ export function awards(words: SheetWords | string, table: string): Book<AwardEnt
     content: row('content'),
     count: number(row('count')) ?? 1,
   }));
-  return { ...book, has: (field) => field !== 'words' && book.has(field) };
+  return { ...book, ownColumns: null, has: (field) => field !== 'words' && book.has(field) };
 }
 
 const yesNo = (cell: string): boolean | null => (cell === '' ? null : cell === 'có');
