@@ -11,6 +11,7 @@ import { INDICATORS } from './indicators';
 import { cellOf, outcome, rowReference } from './outcome';
 import type { Period } from './period';
 import type { Settings } from './settings';
+import { summedLevels } from './summed-levels';
 import { writtenMoney } from './written-money';
 import { sameValue, type WrittenFigure, writtenFigures } from './written-figures';
 
@@ -41,8 +42,11 @@ export function compute(input: ComputeInput): Computed {
     const own = written.get(indicator.id) ?? [];
     if (counted.value === null && own.length > 0)
       return figureOf(indicator, fromWritten(own), input, context);
-    const money = counted.value === null ? writtenMoney(indicator.id, context.serving.figures) : null;
-    if (money) return figureOf(indicator, money, input, context);
+    const summed =
+      counted.value === null
+        ? (writtenMoney(indicator.id, context.serving.figures) ?? summedLevels(indicator.id, written))
+        : null;
+    if (summed) return figureOf(indicator, summed, input, context);
     findings.push(...own.flatMap((one) => disagreement(indicator, counted, one)));
     return figureOf(indicator, counted, input, context);
   });
