@@ -396,6 +396,7 @@ export const CONTRIBUTIONS_SHAPE: KindShape = {
   ],
   neverTitled: [
     'học phí',
+    'mừng cưới',
     'bảng lương',
     'tiền lương',
     'hóa đơn',

@@ -14,7 +14,7 @@ export interface SettledKinds {
 
 /**
  * Asks what each doubtful table is (INDICATORS.md: a guess that a person must confirm). Its figures are `unconfirmed`
- * until then; a table that is none of ours is read no more.
+ * until then; a table that is none of ours is read no more, one that is rather not ours only when the person says so.
  */
 export function settleKinds(
   recognised: readonly SheetRecognition[],
@@ -32,7 +32,7 @@ export function settleKinds(
       const answer = answers[question.id];
       if (answer === undefined || !question.options.some(({ id }) => id === answer)) {
         questions.push(question);
-        return source;
+        return source.table.leftOut ? { ...source, table: leftOut(source.table) } : source;
       }
       return { ...source, table: answered(source.table, answer === OTHER ? OTHER : kind.id) };
     }),
@@ -50,11 +50,15 @@ function questionOf(table: Table, kind: Kind, affects: readonly string[]): Quest
       { id: kind.id, label: `Phải, là ${kind.label}` },
       { id: OTHER, label: 'Không, bảng khác; không tính' },
     ],
-    suggested: kind.id,
+    suggested: table.leftOut ? OTHER : kind.id,
     why: table.why,
     affects,
     ofBook: true,
   };
+}
+
+function leftOut(table: Table): Table {
+  return { ...table, kind: OTHER, doubtful: false, why: `Chưa dùng, cần anh/chị xác nhận: ${table.why}` };
 }
 
 function answered(table: Table, kind: TableKind): Table {

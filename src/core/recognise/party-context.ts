@@ -33,6 +33,19 @@ export function speaksOfOthers(table: Table): boolean {
   return STRANGERS.test(wordsAround(table));
 }
 
+/** People who are nobody's colleagues: pupils, households, members of an association. */
+const OUTSIDERS =
+  /\b(?:hoc sinh|sinh vien|phu huynh|hoi vien|ho dan|ho gia dinh|chu ho|thi sinh|khach hang|dong ho|hoi phi)\b/;
+/** Before or behind the outsiders: what was done was done for them. */
+const FOR_THEM = /\b(?:ho tro|tang|trao|giup|cho|tham hoi|tro cap|uy lao|thuong|ngheo|nhan|duoc)\b/;
+
+/** Outsiders did what the list tells ("DANH SÁCH HỌC SINH ỦNG HỘ …"); a list of those who were given to is not theirs. */
+export function isDoneByOutsiders(table: Table): boolean {
+  const heads = table.columns.filter(({ field }) => field === 'person').map(({ header }) => header);
+  const lines = [...table.titles.map(({ text }) => text), ...heads].map(foldLoose);
+  return lines.some((line) => OUTSIDERS.test(line)) && !lines.some((line) => FOR_THEM.test(line));
+}
+
 function wordsAround(table: Table): string {
   return foldLoose(
     [table.sheet.replace(/[_.-]+/g, ' '), ...table.titles.map(({ text }) => text)].join(' . '),

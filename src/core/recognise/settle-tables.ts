@@ -1,7 +1,8 @@
 import type { KindShape } from '../kinds/kind';
 import type { Sheet } from '../sheet/workbook';
 import { readName } from '../vietnamese/names';
-import { sheetSpeaksOfParty, speaksOfOthers, speaksOfParty } from './party-context';
+import { cellWords, isOfAnotherBody } from './letterhead';
+import { isDoneByOutsiders, sheetSpeaksOfParty, speaksOfOthers, speaksOfParty } from './party-context';
 import { columnsOf, type Table } from './table';
 import { tableSource } from './table-source';
 import type { FoundTable } from './table-under-header';
@@ -17,6 +18,8 @@ interface BookSense {
   readonly members: ReadonlySet<string>;
   /** Kinds that list people. */
   readonly ofPeople: ReadonlySet<string>;
+  /** The words that tell the cell's name apart from other bodies'. */
+  readonly cell: ReadonlySet<string>;
   readonly namesOf: (table: Table) => readonly string[];
 }
 
@@ -47,6 +50,7 @@ function senseOf(
     provedMembers: proved.length > 0,
     members: new Set(proved.flatMap(({ table }) => names(table))),
     ofPeople: new Set<string>(kinds.filter((kind) => kind.ofPeople).map((kind) => kind.id)),
+    cell: cellWords(sheets),
     namesOf: names,
   };
 }
@@ -67,7 +71,18 @@ function settled({ table, best }: FoundTable, sense: BookSense): Table {
       ? other(table, `${NO_PARTY}.`)
       : doubt(table, `${NO_PARTY} nên cần anh/chị xác nhận.`);
   }
-  return heldAgainstMembers(table, sense);
+  return leftToOthers(heldAgainstMembers(table, sense), sense);
+}
+
+/** A book of another office or of outsiders beside the cell's own: it is asked about and not counted meanwhile. */
+function leftToOthers(table: Table, { cell }: BookSense): Table {
+  if (table.kind === 'other' || speaksOfParty(table)) return table;
+  const why = isOfAnotherBody(table, cell)
+    ? 'Phía trên bảng ghi tên một cơ quan, tổ chức khác.'
+    : isDoneByOutsiders(table)
+      ? 'Tiêu đề cho thấy bảng ghi việc của người ngoài chi bộ.'
+      : null;
+  return why === null ? table : { ...doubt(table, why), leftOut: true };
 }
 
 /** So few of the people named must be members for a list to be the cell's. */

@@ -70,6 +70,8 @@ export interface Table {
   readonly why: string;
   /** The kind is a best guess that a person should confirm; figures from it are `unconfirmed`. */
   readonly doubtful: boolean;
+  /** Doubtful, and rather not the cell's: it counts only when the person says so. */
+  readonly leftOut?: true;
   /** Set in a view of the columns of one year, where the table has a column a year. */
   readonly year?: number;
   /** Legacy encoding by column number; decoded text is what `cellText` gives. */
