@@ -48,9 +48,10 @@ export function attendanceBase(context: FigureContext): AttendanceBase {
     unclear: [],
     exempt: [],
   };
+  const markOf = marksByLine();
   for (const session of heldSessions(context)) {
     if (!isOfBase(session)) continue;
-    for (const cell of cellsOf(session, context)) base[partOf(cell, context)].push(cell);
+    for (const cell of cellsOf(session, context, markOf)) base[partOf(cell, context)].push(cell);
   }
   return base;
 }
@@ -66,11 +67,24 @@ const FIRST_OF: readonly MarkMeaning[] = [
   'blank',
 ];
 
+type MarkOf = (entry: AttendanceEntry, line: number) => AttendanceMark | undefined;
+
+/** Looks a person's mark up by its line; each person's marks are gone through once, however many the meetings. */
+function marksByLine(): MarkOf {
+  const known = new Map<AttendanceEntry, ReadonlyMap<number, AttendanceMark>>();
+  return (entry, line) => {
+    const marks =
+      known.get(entry) ?? new Map(entry.marks.map((mark) => [mark.line, mark] as const).reverse());
+    known.set(entry, marks);
+    return marks.get(line);
+  };
+}
+
 /** One cell a person. */
-function cellsOf(held: HeldSession, context: FigureContext): readonly AttendanceCell[] {
+function cellsOf(held: HeldSession, context: FigureContext, markOf: MarkOf): readonly AttendanceCell[] {
   const all = held.columns.flatMap(({ book, session }) =>
     book.entries.flatMap((entry) => {
-      const mark = entry.marks.find(({ line }) => line === session.line);
+      const mark = markOf(entry, session.line);
       return mark ? [{ book, entry, session, mark }] : [];
     }),
   );

@@ -20,7 +20,8 @@ export interface HeldSession {
  * people, is one meeting; two meetings of one month in one sheet stay two.
  */
 export function heldSessions(context: FigureContext): readonly HeldSession[] {
-  const merged: { type: MeetingType; key: string; columns: SessionColumn[] }[] = [];
+  const merged: { type: MeetingType; columns: SessionColumn[] }[] = [];
+  const byKey = new Map<string, { columns: SessionColumn[] }[]>();
   for (const served of context.serving.attendance) {
     const ordinals = new Map<string, number>();
     for (const session of served.sessions) {
@@ -29,9 +30,15 @@ export function heldSessions(context: FigureContext): readonly HeldSession[] {
       ordinals.set(name, ordinal + 1);
       const key = `${name}#${String(ordinal)}`;
       const column = { book: served.book, session };
-      const same = merged.find((other) => other.key === key && joins(column, other.columns, context));
-      if (same) same.columns.push(column);
-      else merged.push({ type: session.type, key, columns: [column] });
+      const alike = byKey.get(key) ?? [];
+      const same = alike.find((other) => joins(column, other.columns, context));
+      if (same) {
+        same.columns.push(column);
+        continue;
+      }
+      const meeting = { type: session.type, columns: [column] };
+      merged.push(meeting);
+      byKey.set(key, [...alike, meeting]);
     }
   }
   return merged.filter(({ columns }) => columns.some(({ session }) => session.held));
