@@ -109,7 +109,7 @@ const SUMMARIES: readonly Field[] = [
   aside('exempt_total', ['Miễn sinh hoạt', 'Miễn', 'Không thuộc diện'], ['count']),
   aside(
     'ratio',
-    ['Tỷ lệ', 'Tỷ lệ (%)', 'Tỷ lệ %', '%', 'Tỷ lệ dự', 'Tỷ lệ tham dự', 'Tỷ lệ dự sinh hoạt', 'TL', 'TL %'],
+    ['Tỷ lệ', 'Tỷ lệ %', '%', 'Tỷ lệ dự', 'Tỷ lệ tham dự', 'Tỷ lệ dự sinh hoạt', 'TL', 'TL %'],
     ['percent', 'ratio'],
   ),
   aside('reason', ['Lý do', 'Lý do vắng', 'Nhận xét', 'Xếp loại', 'Đánh giá', 'Ký tên', 'Chữ ký']),
@@ -134,7 +134,6 @@ const ACROSS: readonly Field[] = [
       'Ngày',
       'Ngày họp',
       'Ngày sinh hoạt',
-      'Ngày, tháng',
       'Ngày tháng',
       'Thời gian',
       'Buổi',
@@ -169,13 +168,7 @@ export const ATTENDANCE_SHAPE: KindShape = {
     {
       id: 'session',
       synonyms: [
-        ...Array.from({ length: 12 }, (_, index) => `Tháng ${String(index + 1)}`),
         ...['I', 'II', 'III', 'IV', '1', '2', '3', '4'].map((quarter) => `Quý ${quarter}`),
-        'Chuyên đề',
-        'Sinh hoạt chuyên đề',
-        'Sinh hoạt thường kỳ',
-        'Họp chi bộ',
-        'Họp chi ủy',
         'Điểm danh',
         'Tình trạng',
         'Tình trạng tham dự',

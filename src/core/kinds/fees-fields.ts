@@ -1,8 +1,6 @@
 import type { KindShape } from './kind';
 import { aside, NOTE, ORDER, PERSON, PERSON_MARKS } from './shared-fields';
 
-const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1));
-
 /** Party fees: DOMAIN.md §1.4. */
 export const FEES_SHAPE: KindShape = {
   id: 'fees',
@@ -14,17 +12,7 @@ export const FEES_SHAPE: KindShape = {
     ...PERSON_MARKS,
     {
       id: 'month',
-      synonyms: [
-        ...MONTHS.flatMap((month) => [`Tháng ${month}`, `T${month}`, `Đảng phí tháng ${month}`]),
-        'Quý I',
-        'Quý II',
-        'Quý III',
-        'Quý IV',
-        'Quý 1',
-        'Quý 2',
-        'Quý 3',
-        'Quý 4',
-      ],
+      synonyms: ['Quý I', 'Quý II', 'Quý III', 'Quý IV', 'Quý 1', 'Quý 2', 'Quý 3', 'Quý 4'],
       never: ['ngày', 'mức đóng', 'hệ số', 'lương', 'cộng', 'tổng'],
       headedBy: 'time',
       looks: ['amount', 'tick'],
@@ -118,7 +106,6 @@ export const FEES_SHAPE: KindShape = {
       'rate',
       [
         'Mức đóng',
-        'Mức đóng/tháng',
         'Mức đóng tháng',
         'Mức đóng 1 tháng',
         'Mức nộp',

@@ -15,9 +15,7 @@ export const MASS_MODELS_SHAPE: KindShape = {
         'Mô hình',
         'Mô hình dân vận khéo',
         'Tên mô hình, điển hình',
-        'Mô hình, điển hình',
         'Tên mô hình dân vận khéo',
-        'Tên mô hình "Dân vận khéo"',
         'Mô hình đăng ký',
         'Tên mô hình đăng ký',
         'Nội dung mô hình',
@@ -44,7 +42,6 @@ export const MASS_MODELS_SHAPE: KindShape = {
       id: 'result',
       synonyms: [
         'Kết quả',
-        'Kết quả/Công nhận',
         'Công nhận',
         'Kết quả thực hiện',
         'Tình trạng',
@@ -62,7 +59,6 @@ export const MASS_MODELS_SHAPE: KindShape = {
       [
         'Người phụ trách',
         'Phụ trách',
-        'Tập thể/Cá nhân',
         'Tập thể, cá nhân',
         'Tập thể, cá nhân thực hiện',
         'Đơn vị thực hiện',

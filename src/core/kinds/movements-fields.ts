@@ -75,7 +75,6 @@ export const MOVEMENTS_SHAPE: KindShape = {
         'Tình trạng',
         'Loại hình',
         'Hình thức biến động',
-        'Tăng/giảm',
         'Lý do',
         'Lý do biến động',
         'Nội dung công tác',

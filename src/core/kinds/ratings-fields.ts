@@ -212,7 +212,6 @@ export const RATINGS_SHAPE: KindShape = {
         'Điểm số',
         'Số phiếu',
         'Tỷ lệ',
-        'Tỷ lệ (%)',
         'Kết quả biểu quyết (số phiếu)',
       ],
       ['count', 'ratio', 'percent'],

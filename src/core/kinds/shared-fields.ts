@@ -3,7 +3,7 @@ import type { Field } from './kind';
 /** The running number, in any kind. */
 export const ORDER: Field = {
   id: 'order',
-  synonyms: ['STT', 'Số TT', 'TT', 'Số thứ tự', 'Thứ tự', 'S T T', 'Stt.', 'No', '#'],
+  synonyms: ['STT', 'Số TT', 'TT', 'Số thứ tự', 'Thứ tự', 'No', '#'],
   looks: ['order'],
   evidence: 0,
 };
@@ -11,18 +11,7 @@ export const ORDER: Field = {
 /** Remarks, in any kind. */
 export const NOTE: Field = {
   id: 'note',
-  synonyms: [
-    'Ghi chú',
-    'G/chú',
-    'G chú',
-    'Gchú',
-    'GC',
-    'Chú thích',
-    'Chú ý',
-    'Ghi chú thêm',
-    'Ghi chú khác',
-    'Note',
-  ],
+  synonyms: ['Ghi chú', 'G chú', 'Gchú', 'GC', 'Chú thích', 'Chú ý', 'Ghi chú thêm', 'Ghi chú khác', 'Note'],
   evidence: 0,
 };
 
@@ -59,8 +48,6 @@ export const FULL_NAME: Field = {
   synonyms: [
     'Họ và tên',
     'Họ tên',
-    'Họ & tên',
-    'Họ, tên',
     'Họ và tên đảng viên',
     'Họ tên đảng viên',
     'Họ và tên khai sinh',
@@ -82,8 +69,6 @@ export const FULL_NAME: Field = {
     'Cán bộ, đảng viên',
     'Họ tên cán bộ',
     'Họ và tên người nộp',
-    'Ho_va_Ten',
-    'HO_TEN',
     'HOTEN',
     'Hovaten',
     'Full name',
@@ -101,7 +86,6 @@ export const SURNAME: Field = {
   synonyms: [
     'Họ và tên đệm',
     'Họ tên đệm',
-    'Họ, tên đệm',
     'Họ đệm',
     'Họ và đệm',
     'Họ và chữ đệm',
@@ -110,7 +94,6 @@ export const SURNAME: Field = {
     'Họ lót',
     'Họ và lót',
     'Họ',
-    'HO',
     'f_holotvn',
   ],
   never: [...NO_PERSON, 'họ và tên khai sinh'],
@@ -121,7 +104,7 @@ export const SURNAME: Field = {
 /** The given name in a column of its own. */
 export const GIVEN_NAME: Field = {
   id: 'given_name',
-  synonyms: ['Tên', 'TEN', 'Tên gọi', 'f_tenvn'],
+  synonyms: ['Tên', 'Tên gọi', 'f_tenvn'],
   never: NO_PERSON,
   looks: ['given_name'],
   evidence: 0,
@@ -187,7 +170,6 @@ export const DATE: Field = {
   synonyms: [
     'Ngày',
     'Ngày tháng',
-    'Ngày, tháng',
     'Ngày, tháng, năm',
     'Thời gian',
     'Thời điểm',
@@ -197,7 +179,6 @@ export const DATE: Field = {
     'Thời gian thực hiện',
     'Tháng',
     'Tháng/năm',
-    'Ngày/tháng',
     'Quý',
     'Date',
   ],
