@@ -113,7 +113,7 @@ export function servingBooks(books: Books, period: Period): ServingBooks {
   });
   return {
     members: servedMembers(books.members, period, excluded),
-    attendance,
+    attendance: withoutRepeats(attendance),
     meetings: dated('meetings', books.meetings),
     education: dated('education', books.education),
     contributions: dated('contributions', books.contributions),
@@ -127,6 +127,12 @@ export function servingBooks(books: Books, period: Period): ServingBooks {
     figures: whole<FigureEntry, Book<FigureEntry>>('figures', books.figures),
     excluded,
   };
+}
+
+/** Counts of meetings a person only repeat the sheets that hold the marks, where there are such. */
+function withoutRepeats(attendance: readonly ServedAttendance[]): readonly ServedAttendance[] {
+  const marked = attendance.filter(({ book, sessions }) => !book.totalsOnly && sessions.length > 0);
+  return marked.length > 0 ? marked : attendance;
 }
 
 function servedDated<E extends EntryBase, B extends Book<E>>(book: B, sorted: DatedRows<E>): Served<E, B> {

@@ -225,7 +225,7 @@ export const ATTENDANCE_SHAPE: KindShape = {
   ],
   needs: [
     ['full_name', 'surname', 'attendee'],
-    ['session', 'attendee', ...TICKED_MARKS.map(tickedMark)],
+    ['session', 'attendee', ...TICKED_MARKS.map(tickedMark), 'present_total'],
   ],
   keys: ['full_name', 'surname'],
   ofPeople: true,

@@ -6,6 +6,7 @@ import { withReason } from './attendance-reasons';
 import { askQuarters, sessionColumns } from './attendance-quarters';
 import { type HeadedSession, readSessionRows, readSessions } from './attendance-sessions';
 import { askAway, talliedColumns, talliedMarks, talliedSessions } from './attendance-tallies';
+import { totalsOnly } from './attendance-totals';
 import { tickedMeaning, tickedMeetings } from './attendance-ticks';
 import type { Reading } from './reading';
 import { markedPeopleOf } from './read-person';
@@ -16,12 +17,18 @@ export interface Marks {
   readonly sessions: readonly HeadedSession[];
   readonly entries: readonly AttendanceEntry[];
   readonly meanings: ReadonlyMap<string, MarkMeaning>;
+  readonly totalsOnly?: boolean;
 }
 
 /** People below each other and meetings side by side, the same turned around, or a row for each of both. */
 export function readMarks(reading: Reading): Marks {
   if (reading.columns('attendee').length > 0) return peopleAcross(reading);
-  return longList(reading) ?? peopleDown(reading);
+  return longList(reading) ?? totalsWithoutMarks(reading) ?? peopleDown(reading);
+}
+
+function totalsWithoutMarks(reading: Reading): Marks | null {
+  const found = tickedMeetings(reading).length > 0 ? null : totalsOnly(reading);
+  return found && { ...found, totalsOnly: true };
 }
 
 function peopleDown(reading: Reading): Marks {

@@ -21,12 +21,13 @@ export const ATTENDANCE: Kind<AttendanceEntry, AttendanceBook> = {
   ...ATTENDANCE_SHAPE,
   read(source, context) {
     const reading = new Reading(source, context, ATTENDANCE_SHAPE, AFFECTS);
-    const { sessions, entries, meanings } = readMarks(reading);
+    const { sessions, entries, meanings, totalsOnly = false } = readMarks(reading);
     const read = absencesOnly(reading, entries, meanings) ? withPresentBlanks(entries) : entries;
     const book: AttendanceBook = {
       ...bookOf(reading, read),
       sessions: sessions.map((session) => ({ ...session, held: wasHeld(session, read) })),
       tellsTypes: tellsTypes(reading, sessions),
+      totalsOnly,
     };
     if (entries.length > 0 && !read.some(isMarked)) reportUnmarked(reading, entries.length);
     return closeReading(reading, book);

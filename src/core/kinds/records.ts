@@ -79,6 +79,8 @@ export interface AttendanceBook extends Book<AttendanceEntry> {
   readonly sessions: readonly Session[];
   /** Headings of the sheet tell the type of meeting apart (so that no chuyên đề is a real zero). */
   readonly tellsTypes: boolean;
+  /** Counts of meetings a person, no marks: repeats the sheets that have them. */
+  readonly totalsOnly: boolean;
 }
 
 export interface DatedEntry extends EntryBase {

@@ -201,7 +201,7 @@ export function attendance(
       }),
     }),
   );
-  return { ...book, sessions, tellsTypes };
+  return { ...book, sessions, tellsTypes, totalsOnly: false };
 }
 
 export function meetings(words: SheetWords | string, table: string): Book<MeetingEntry> {

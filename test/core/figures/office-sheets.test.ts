@@ -187,6 +187,58 @@ Ngày | Nội dung | Thu | Chi | Tồn
     },
     figures: { tien_van_dong: 1_000_000, tien_ho_tro: 300_000 },
   },
+  {
+    name: 'how often each came and stayed away, without the meetings themselves',
+    sheets: {
+      SH: `
+CHI BỘ THƯ VIỆN TỈNH
+TỔNG HỢP ĐẢNG VIÊN DỰ SINH HOẠT NĂM 2018
+STT | Họ và tên | Tổng số buổi | Có mặt | Vắng có phép | Vắng không phép | Tỷ lệ
+1 | Nguyễn Văn Bảy | 12 | 12 | 0 | 0 | 100
+2 | Trần Thị Hoa | 12 | 9 | 2 | 1 | 75
+3 | Lê Minh Trí | 6 | 5 | 1 | 0 | 83.3
+Cộng | > | 30 | 26 | 3 | 1 |
+`,
+    },
+    figures: {
+      ky_sinh_hoat: 12,
+      luot_du_sinh_hoat: 26,
+      vang_co_ly_do: 3,
+      vang_khong_ly_do: 1,
+      ty_le_du_sinh_hoat: 86.7,
+    },
+  },
+  {
+    name: 'counts of meetings missed that say no reason are asked about',
+    sheets: {
+      SH: `
+CHI BỘ THƯ VIỆN TỈNH
+TỔNG HỢP ĐẢNG VIÊN DỰ SINH HOẠT NĂM 2018
+STT | Họ và tên | Số buổi dự | Số buổi vắng
+1 | Nguyễn Văn Bảy | 2 | 0
+2 | Trần Thị Hoa | 1 | 1
+`,
+    },
+    figures: { ky_sinh_hoat: 2, luot_du_sinh_hoat: 3, vang_co_ly_do: '0?', vang_khong_ly_do: '1?' },
+  },
+  {
+    name: 'the same counts beside the sheet of the marks only repeat it',
+    sheets: {
+      'Điểm danh': `
+ĐIỂM DANH SINH HOẠT CHI BỘ NĂM 2018
+STT | Họ và tên | T1 | T2
+1 | Nguyễn Văn Bảy | x | x
+2 | Trần Thị Hoa | x | P
+`,
+      'Tổng hợp SH': `
+TỔNG HỢP ĐẢNG VIÊN DỰ SINH HOẠT NĂM 2018
+STT | Họ và tên | Số buổi dự | Số buổi vắng
+1 | Nguyễn Văn Bảy | 2 | 0
+2 | Trần Thị Hoa | 1 | 1
+`,
+    },
+    figures: { ky_sinh_hoat: 2, luot_du_sinh_hoat: 3, vang_co_ly_do: 1, vang_khong_ly_do: 0 },
+  },
 ];
 
 describe('sheets of many offices', () => {
