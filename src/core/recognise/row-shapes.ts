@@ -15,7 +15,9 @@ const TOTAL_UNMARKED =
 const TOTAL_SENTENCE = /^(?:danh sach (?:nay )?(?:gom )?(?:co|gom)|tong cong danh sach|an dinh danh sach)\b/;
 const CARRIED =
   /^(?:cong trang|cong mang sang|mang sang|chuyen sang trang|so mang sang|trang truoc chuyen sang|so trang truoc|cong chuyen sang)\b/;
-const IN_WORDS = /\b(?:bang chu|viet bang chu)\b/;
+const IN_WORDS = /(?:^| )bằng ch[ữử](?= |$)/;
+/** Typed without marks it may be a name ("Le Bang Chu"): the line must begin with it. */
+const IN_WORDS_UNMARKED = /^(?:(?:tong )?(?:so )?tien )?(?:viet |ghi )?bang chu\b/;
 const NOTE = /^(?:ghi chu|luu y|chu thich|chu y|quy uoc|ky hieu|giai thich)\b/;
 const EXAMPLE = /^(?:vd|vi du|vd \d+|vi du \d+|mau)$/;
 const SIGNATURE =
@@ -53,7 +55,13 @@ export function isCarriedForward(text: string): boolean {
 }
 
 export function isInWords(text: string): boolean {
-  return IN_WORDS.test(foldLoose(text));
+  return IN_WORDS.test(fold(text)) || IN_WORDS_UNMARKED.test(unmarked(text));
+}
+
+/** The text where it is typed without marks, else "". */
+function unmarked(text: string): string {
+  const loose = foldLoose(text);
+  return fold(text) === loose ? loose : '';
 }
 
 export function isNote(text: string): boolean {

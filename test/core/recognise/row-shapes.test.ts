@@ -33,6 +33,17 @@ describe('what a single line says it is', () => {
     },
   );
 
+  test.each(['Hoàng Hữu Bằng Chu', 'Le Bang Chu', 'Trần Bảng Chú'])(
+    'a name is no amount in words: %s',
+    (name) => {
+      expect(isInWords(name)).toBe(false);
+    },
+  );
+
+  test('typed without marks: So tien bang chu', () => {
+    expect(isInWords('So tien bang chu: mot trieu dong')).toBe(true);
+  });
+
   test.each(['Bằng chữ: Một triệu đồng', '(Bằng chữ: một triệu)', 'Số tiền bằng chữ: …'])(
     'in words: %s',
     (text) => {
