@@ -138,7 +138,6 @@ export const MEMBERS_SHAPE: KindShape = {
     { words: 'chi bộ', weight: 0.5 },
   ],
   neverTitled: [
-    'công đoàn viên',
     'đoàn viên',
     'công đoàn',
     'viên chức',
@@ -152,7 +151,6 @@ export const MEMBERS_SHAPE: KindShape = {
     'sinh viên',
     'học viên',
     'chi đoàn',
-    'quần chúng ưu tú',
     'quần chúng',
     'cảm tình đảng',
     'thanh niên',
