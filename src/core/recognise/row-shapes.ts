@@ -54,7 +54,11 @@ export function isCarriedForward(text: string): boolean {
   return CARRIED.test(foldLoose(text));
 }
 
+/** Every cell is asked: most are told apart without being folded. */
+const MAY_BE_IN_WORDS = /b[^]*ch/i;
+
 export function isInWords(text: string): boolean {
+  if (!MAY_BE_IN_WORDS.test(text)) return false;
   return IN_WORDS.test(fold(text)) || IN_WORDS_UNMARKED.test(unmarked(text));
 }
 
