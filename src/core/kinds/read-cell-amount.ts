@@ -1,3 +1,4 @@
+import type { Cell } from '../sheet/cell';
 import { readMoneyUnit } from '../vietnamese/amounts';
 import { foldLoose } from '../vietnamese/fold';
 import type { Reading } from './reading';
@@ -25,6 +26,10 @@ export function readCellAmount(
   column: number,
   affects?: readonly string[],
 ): number | null {
+  if (isUncounted(reading.cell(row, column))) {
+    reportUncounted(reading, row, column, affects);
+    return null;
+  }
   const factor = moneyFactor(reading, column);
   const amount = typedAmount(reading, row, column);
   if (amount) {
@@ -46,4 +51,28 @@ export function readCellAmount(
     column,
   );
   return null;
+}
+
+/** A program wrote the formula and the text "0" for its result (CORPUS.md "Formulas"): nobody has counted it yet. */
+function isUncounted(cell: Cell): boolean {
+  return cell.kind === 'text' && cell.formula !== undefined && cell.text.trim() === '0';
+}
+
+function reportUncounted(
+  reading: Reading,
+  row: number,
+  column: number,
+  affects: readonly string[] | undefined,
+): void {
+  reading.reportCell(
+    {
+      code: 'unparsed_amount',
+      severity: 'error',
+      message: `Công thức ở ${reading.place(row, column)} chưa được tính lại (tệp ghi sẵn chữ “0”), nên ô này chưa được cộng.`,
+      suggestion: 'Anh/chị mở tệp bằng Excel, lưu lại rồi tổng hợp lại.',
+      ...(affects ? { affects } : {}),
+    },
+    row,
+    column,
+  );
 }

@@ -90,6 +90,7 @@ export class BodySoFar {
   }
 
   finish(next: number): Body {
+    this.settleSumInFront();
     const lastRow = this.lastRow();
     return {
       dataRows: this.dataRows,
@@ -99,6 +100,22 @@ export class BodySoFar {
       lastRow,
       next: Math.max(lastRow + 1, next),
     };
+  }
+
+  /** State forms sum up in front, some without a word: known only when all that it sums up has been seen. */
+  private settleSumInFront(): void {
+    const { grid } = this.rows;
+    const [first] = this.dataRows;
+    if (first === undefined || this.dataRows.length < 3 || !this.isNumbered) return;
+    if (this.rows.orderAt(first) !== null) return;
+    const sumsRest = this.rows.filled(first).every((column) => {
+      const cell = grid.cell(first, column);
+      return cell.kind === 'number' && Math.abs((this.sums.get(column) ?? 0) - 2 * cell.number) < 1e-6;
+    });
+    if (!sumsRest) return;
+    this.dataRows.shift();
+    this.totalRows.unshift(first);
+    this.skipped.unshift({ row: first, reason: 'total', text: '' });
   }
 
   private lastRow(): number {

@@ -33,6 +33,7 @@ export function classifyRow(
   if (isExample(rows.orderText(row))) return 'example';
   if (filled.some((column) => isInWords(grid.text(row, column)))) return 'in_words';
   if (isCarriedForward(first) || isCarriedForward(rows.keyText(row))) return 'carried_forward';
+  if (filled.every((column) => grid.cell(row, column).kind === 'error')) return 'blank';
   if (isTotalRow(rows, soFar, row, filled)) return 'total';
   if (isEntryByNumber(rows, row, filled)) return hasKey(rows, soFar, row) ? 'entry' : 'nobody';
   if (endsTable(rows, soFar, row, filled, gap)) return 'end';

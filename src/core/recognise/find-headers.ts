@@ -1,6 +1,6 @@
 import { brokenHeader } from './broken-header';
 import type { Grid } from './grid';
-import { isHeaderRow, isShortText, looksLikeEntry } from './header-row';
+import { isHeaderRow, isOrderWord, isShortText, looksLikeEntry } from './header-row';
 import { MOST_HEADER_ROWS, rowsBelow } from './header-rows-below';
 import { hasWording, type HeaderSegment, segmentsOf } from './header-segments';
 import type { Lexicon } from './lexicon';
@@ -22,7 +22,7 @@ export function findHeader(grid: Grid, lexicon: Lexicon, from: number): HeaderBl
   for (let row = from; row <= grid.lastRow; row++) {
     const last = brokenHeader(grid, lexicon, row);
     if (last !== null) return headerBlock(grid, lexicon, row, last, row);
-    if (!isHeaderRow(grid, lexicon, row)) continue;
+    if (!isHeaderRow(grid, lexicon, row) || standsOverOrder(grid, row)) continue;
     const block = headerBlock(grid, lexicon, row, row, from);
     if (block.segments.length > 0) return block;
   }
@@ -63,6 +63,13 @@ function headerBlock(
   return { top, bottom: below.bottom, numberRow: below.numberRow, segments };
 }
 
+/** Nothing groups the running number: "DON_VI | Chi bộ A" above "STT | Họ và tên" is a line of the title block. */
+function standsOverOrder(grid: Grid, row: number): boolean {
+  const column = grid.filled(row + 1)[0] ?? 1;
+  if (!isOrderWord(grid.loose(row + 1, column)) || grid.text(row, column) === '') return false;
+  return grid.merge(row, column) === null && !isOrderWord(grid.loose(row, column));
+}
+
 /** A row above the anchor that groups its columns: several short texts inside the span, no title, no unit line. */
 function isGroupRow(grid: Grid, lexicon: Lexicon, row: number, span: Span): boolean {
   const columns = grid.filled(row);
@@ -71,6 +78,7 @@ function isGroupRow(grid: Grid, lexicon: Lexicon, row: number, span: Span): bool
   if (columns.some((column) => grid.text(row, column).length > 70 || isUnitLine(grid.text(row, column))))
     return false;
   if (looksLikeEntry(grid, row, columns)) return false;
+  if (standsOverOrder(grid, row)) return false;
   const vertical = inside.some((column) => (grid.merge(row, column)?.bottom ?? row) > row);
   if (vertical) return true;
   const groups = inside.filter((column) => {

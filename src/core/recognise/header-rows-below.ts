@@ -44,6 +44,7 @@ function continuesHeader(grid: Grid, lexicon: Lexicon, row: number, bottom: numb
   const first = columns[0] ?? span.left;
   if (readOrder(grid.text(row, first)) !== null && first === span.left) return false;
   if (hasSectionPrefix(grid.text(row, first)) && columns.length <= 2) return false;
+  if (columns.length === 1 && headsRows(grid, lexicon, row, bottom, first, span)) return false;
   const underGroup = (column: number): boolean => horizontalMergeAbove(grid, bottom, column) !== null;
   if (isTotalLabel(grid.text(row, first)) && !underGroup(first)) return false;
   const headings = columns.filter((column) => {
@@ -60,6 +61,21 @@ function continuesHeader(grid: Grid, lexicon: Lexicon, row: number, bottom: numb
   const orderHeader =
     isOrderWord(grid.loose(bottom, span.left)) || isOrderWord(grid.loose(bottom - 1, span.left));
   return wordsOnly && first > span.left && orderHeader && headings.length * 2 >= columns.length;
+}
+
+/** One text over the whole table, or below a name column that is headed already, heads the rows below it. */
+function headsRows(
+  grid: Grid,
+  lexicon: Lexicon,
+  row: number,
+  bottom: number,
+  column: number,
+  span: Span,
+): boolean {
+  const merge = grid.merge(row, column);
+  if (merge && merge.right - merge.left >= (span.right - span.left) / 2) return true;
+  const ordered = isOrderWord(grid.loose(bottom, span.left));
+  return ordered && column <= span.left + 1 && lexicon.weigh(grid.loose(bottom, column)) === 1;
 }
 
 function horizontalMergeAbove(grid: Grid, row: number, column: number): Span | null {

@@ -26,9 +26,10 @@ export function isNumberRow(grid: Grid, row: number, span: Span): boolean {
   return risingNumbers(texts);
 }
 
+/** "(1) (2) (3)" typed into Excel becomes -1, -2, -3: the sign says nothing. */
 function risingNumbers(texts: readonly string[]): boolean {
   const numbers = texts.flatMap((text) => {
-    const match = /-?\d+/.exec(text);
+    const match = /\d+/.exec(text);
     return match && !/^[A-Z]/i.test(text.replace('(', '')) ? [Number(match[0])] : [];
   });
   const rising = numbers.filter(

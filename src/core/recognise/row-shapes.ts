@@ -13,8 +13,15 @@ const TOTAL_ALONE = /^(?:cộng|tc|total)(?: (?:\d.*|tiền|chung|dồn|người
 const TOTAL_UNMARKED =
   /^(?:tong cong|tong so tien|tong so|tong|cong|luy ke|cong luy ke|cong phat sinh)(?: \d.*)?$/;
 const TOTAL_SENTENCE = /^(?:danh sach (?:nay )?(?:gom )?(?:co|gom)|tong cong danh sach|an dinh danh sach)\b/;
-const CARRIED =
-  /^(?:cong trang|cong mang sang|mang sang|chuyen sang trang|so mang sang|trang truoc chuyen sang|so trang truoc|cong chuyen sang)\b/;
+const CARRIED = new RegExp(
+  `^(?:${[
+    '(?:tong )?cong (?:cuoi |het )?trang',
+    '(?:(?:tong )?cong|so|so tien|so du|luy ke) (?:mang|chuyen) (?:sang|trang)',
+    'mang sang',
+    'chuyen (?:sang )?trang',
+    '(?:so du |so |luy ke )?trang (?:truoc|sau)(?: (?:mang|chuyen))?',
+  ].join('|')})\\b`,
+);
 const IN_WORDS = /(?:^| )bằng ch[ữử](?= |$)/;
 /** Typed without marks it may be a name ("Le Bang Chu"): the line must begin with it. */
 const IN_WORDS_UNMARKED = /^(?:(?:tong )?(?:so )?tien )?(?:viet |ghi )?bang chu\b/;

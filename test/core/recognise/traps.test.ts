@@ -330,6 +330,131 @@ TT | Chỉ tiêu | ĐVT | Số lượng
 `,
     expected: ['figures A2:D4 header 2 rows 3,4: A order, B indicator, C unit, D value'],
   },
+  {
+    name: '“(1) (2)” typed into Excel becomes -1, -2: column numbers all the same',
+    sheet: 'Đảng viên',
+    text: `
+TT | Họ và tên | Năm sinh | Ngày vào Đảng
+-1 | -2 | -3 | -4
+1 | Lê Văn An | 1970 | 3/2/2000
+2 | Trần Thị Hoa | 1980 | 3/2/2010
+`,
+    expected: ['members A1:D4 header 1 rows 3,4: A order, B full_name, C birth, D joined'],
+  },
+  {
+    name: 'keys and values of an upload form between title and header',
+    sheet: 'Biểu',
+    text: `
+DANH SÁCH ĐẢNG VIÊN
+NGAY | 31/12/2018
+DON_VI | Chi bộ A
+STT | HO_TEN | NGAY_SINH | NGAY_VAO_DANG
+1 | Lê Văn An | 1/2/1970 | 3/2/2000
+2 | Trần Thị Hoa | 5/6/1980 | 3/2/2010
+`,
+    expected: ['members A4:D6 header 4 rows 5,6: A order, B full_name, C birth, D joined'],
+  },
+  {
+    name: 'a section right below the header, in the words of a heading, under the names',
+    sheet: 'Đảng viên',
+    text: `
+TT | Họ và tên | Ngày sinh | Ngày vào Đảng
+ | Đảng viên chính thức | |
+1 | Lê Văn An | 1/2/1970 | 3/2/2000
+2 | Trần Thị Hoa | 5/6/1980 | 3/2/2010
+ | Đảng viên dự bị | |
+3 | Phan Minh Trí | 5/6/1990 | 3/2/2018
+`,
+    expected: ['members A1:D6 header 1 rows 3,4,6: A order, B full_name, C birth, D joined'],
+  },
+  {
+    name: 'a section right below the header, numbered and merged over the table',
+    sheet: 'Đảng viên',
+    text: `
+TT | Họ và tên | Ngày sinh | Ngày vào Đảng
+1. Tổ đảng số 1 | > | > | >
+1 | Lê Văn An | 1/2/1970 | 3/2/2000
+2. Tổ đảng số 2 | > | > | >
+1 | Phan Minh Trí | 5/6/1990 | 3/2/2018
+`,
+    expected: ['members A1:D5 header 1 rows 3,5: A order, B full_name, C birth, D joined'],
+  },
+  {
+    name: 'a total in front without a label',
+    sheet: 'Ủng hộ',
+    text: `
+CHI BỘ LIÊN MINH HTX
+STT | Họ và tên | Số tiền
+ | | 700000
+1 | Lê Văn An | 100000
+2 | Phan Văn Bình | 200000
+3 | Trần Thị Hoa | 400000
+`,
+    expected: ['contributions A2:C6 header 2 rows 4,5,6 total 3: A order, B person, C amount'],
+  },
+  {
+    name: 'carried forward from page to page, in the words of many offices',
+    sheet: 'Ủng hộ',
+    text: `
+CHI BỘ LIÊN MINH HTX
+TT | Nội dung | Số tiền
+1 | Ủng hộ quỹ A | 100000
+ | Cộng chuyển trang sau | 100000
+ | Trang trước mang sang | 100000
+2 | Ủng hộ quỹ B | 50000
+ | Tổng cộng chuyển trang | 150000
+ | Số mang sang | 150000
+3 | Ủng hộ quỹ C | 50000
+ | Cộng cuối trang | 50000
+ | Số dư trang trước | 150000
+ | Cộng lũy kế từ đầu năm | 200000
+`,
+    expected: ['contributions A2:C12 header 2 rows 3,6,9 total 12: A order, B content, C amount'],
+  },
+  {
+    name: 'one list in two parts side by side',
+    sheet: 'Ủng hộ',
+    text: `
+CHI BỘ LIÊN MINH HTX
+STT | Họ và tên | Số tiền | | STT | Họ và tên | Số tiền
+1 | Lê Văn An | 100000 | | 3 | Trần Thị Hoa | 100000
+2 | Phan Văn Bình | 200000 | | 4 | Võ Văn Tám | 200000
+ | | | | | Cộng | 600000
+`,
+    expected: [
+      'contributions A2:C4 header 2 rows 3,4: A order, B person, C amount',
+      'contributions E2:G5 header 2 rows 3,4 total 5: E order, F person, G amount',
+    ],
+  },
+  {
+    name: 'the header repeated over a second part, numbers begun again, three empty lines inside',
+    sheet: 'Đảng viên',
+    text: `
+STT | Họ và tên | Ngày sinh | Ngày vào Đảng
+1 | Lê Văn An | 1980 | 3/2/2005
+
+
+
+2 | Phan Văn Bình | 1981 | 3/2/2006
+
+STT | Họ và tên | Ngày sinh | Ngày vào Đảng
+1 | Trần Thị Hoa | 1983 | 3/2/2007
+`,
+    expected: ['members A1:D9 header 1 rows 2,6,9: A order, B full_name, C birth, D joined'],
+  },
+  {
+    name: 'rows of prepared formulas without a result are no entries',
+    sheet: 'Ủng hộ',
+    text: `
+CHI BỘ LIÊN MINH HTX
+STT | Họ và tên | Số tiền
+1 | Lê Văn An | 200000
+2 | Phan Văn Bình | 300000
+ | #N/A | #N/A
+ | #N/A | #N/A
+`,
+    expected: ['contributions A2:C4 header 2 rows 3,4: A order, B person, C amount'],
+  },
 ];
 
 describe('traps of real sheets', () => {
