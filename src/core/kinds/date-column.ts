@@ -10,6 +10,7 @@ import {
   readQuarter,
 } from '../vietnamese/dates';
 import { foldLoose } from '../vietnamese/fold';
+import { isDitto } from './ditto';
 import type { Reading } from './reading';
 import { isSwapped, unswap } from './swapped-dates';
 import { yearOfSheet, type YearOfMonth } from './year-of-sheet';
@@ -26,7 +27,7 @@ interface Options {
   readonly affects?: readonly string[];
 }
 
-const NO_DATE = /^(?:|x|0|khong|khong co|chua|chua co|dang cap nhat|khong ro|nt)$/;
+const NO_DATE = /^(?:|x|0|khong|khong co|chua|chua co|dang cap nhat|khong ro)$/;
 /** Excel's day numbers of 1927 to 2099, where the date format was lost. */
 const SERIALS = { first: 10_000, last: 73_050 };
 
@@ -37,10 +38,16 @@ export function readDateColumn(reading: Reading, column: number | null, options:
   const swapped = isSwapped(reading, column, options.affects);
   const yearOf = yearHint(reading, column);
   const dates = new Map<number, PartialDate>();
+  let above: PartialDate | null = null;
   for (const row of dataRows) {
+    if (isDitto(reading.textAt(row, column))) {
+      if (above) dates.set(row, above);
+      continue;
+    }
     const date = dateOf(reading, row, column, yearOf);
     if (date === null) reportUnread(reading, row, column, options);
     else dates.set(row, swapped && reading.cell(row, column).kind === 'date' ? unswap(date) : date);
+    above = dates.get(row) ?? null;
   }
   return { at: (row) => dates.get(row) ?? null };
 }

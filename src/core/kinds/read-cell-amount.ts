@@ -26,6 +26,8 @@ export function readCellAmount(
   column: number,
   affects?: readonly string[],
 ): number | null {
+  // One sum over several rows is one sum.
+  if (reading.source.joined(row, column)) return null;
   if (isUncounted(reading.cell(row, column))) {
     reportUncounted(reading, row, column, affects);
     return null;

@@ -10,6 +10,8 @@ export interface TableSource {
   cell(row: number, column: number): Cell;
   /** What a person reads in the cell: decoded, cleaned, "" when empty; numbers and dates as the office writes them. A merged cell's text counts for all its rows when the merge is vertical. */
   text(row: number, column: number): string;
+  /** The cell shows what a cell above it holds: they are merged. */
+  joined(row: number, column: number): boolean;
 }
 
 export function tableSource(table: Table, sheet: Sheet): TableSource {
@@ -23,6 +25,7 @@ export function tableSource(table: Table, sheet: Sheet): TableSource {
   return {
     table,
     cell,
+    joined: (row, column) => anchors.has(`${String(row)}:${String(column)}`),
     text: (row, column) => readableText(cell(row, column), table.encodings.get(column)),
   };
 }
