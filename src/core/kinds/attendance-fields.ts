@@ -176,7 +176,7 @@ export const ATTENDANCE_SHAPE: KindShape = {
         'Kết quả điểm danh',
         'Có mặt/vắng',
       ],
-      never: ['tổng số', 'số buổi', 'ngày sinh', 'tỷ lệ', 'lý do'],
+      never: ['tổng số', 'số buổi', 'tỷ lệ', 'lý do'],
       headedBy: 'time',
       looks: ['mark', 'ratio'],
       many: true,

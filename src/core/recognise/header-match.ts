@@ -96,11 +96,13 @@ function withoutBrackets(text: string): string {
 }
 
 /** "Đã nộp (12 tháng)" speaks of the year: no month's word stands in its way. */
+/** "Ngày sinh hoạt" is the day of a meeting: what is said of "ngày sinh" is not said of it. */
+const MEETING_DAY = /(?<=^| )ngay sinh hoat(?= |$)/g;
 const WHOLE_YEAR = /(?<=^| )12 thang(?= |$)/g;
 
 /** Whether a header says nothing that rules the field out, and what the field must hear. */
 export function allows(header: HeaderForms, matcher: FieldMatcher): boolean {
-  const said = header.loose.replace(WHOLE_YEAR, '');
+  const said = header.loose.replace(WHOLE_YEAR, '').replace(MEETING_DAY, 'ngay hop');
   if (matcher.never.some((phrase) => containsWords(said, phrase))) return false;
   return matcher.said.length === 0 || matcher.said.some((phrase) => says(header.spoken, phrase));
 }

@@ -209,6 +209,34 @@ Cộng | > | 30 | 26 | 3 | 1 |
     },
   },
   {
+    name: 'days of meetings under "Ngày sinh hoạt" are no birthdays ("ngày sinh")',
+    sheets: {
+      'Diem danh 2018': `
+BẢNG THEO DÕI ĐẢNG VIÊN DỰ SINH HOẠT CHI BỘ NĂM 2018
+TT | Họ và tên đảng viên | Ngày sinh hoạt | > | > | Tổng số buổi | > | >
+^ | ^ | 05/01 | 03/02 | 05/3 | Có mặt | Có phép | Không phép
+1 | Nguyễn Văn Bảy | x | x | P | 2 | 1 | 0
+2 | Trần Thị Hoa | x | K | x | 2 | 0 | 1
+3 | Lê Minh Trí | x | x | x | 3 | 0 | 0
+Cộng | > | 3 | 2 | 2 | | |
+`,
+    },
+    figures: { ky_sinh_hoat: 3, luot_du_sinh_hoat: 7, vang_co_ly_do: 1, vang_khong_ly_do: 1 },
+  },
+  {
+    name: 'a register of meetings whose days are headed "Ngày sinh hoạt"',
+    sheets: {
+      'Sổ SH': `
+SỔ THEO DÕI SINH HOẠT CHI BỘ
+TT | Ngày sinh hoạt | Nội dung | Tổng số | Có mặt | Vắng có lý do | Vắng không lý do
+1 | 05/12/2017 | Thường kỳ | 10 | 10 | 0 | 0
+2 | 05/01/2018 | Thường kỳ | 10 | 9 | 1 | 0
+3 | 05/02/2018 | Thường kỳ | 10 | 8 | 1 | 1
+`,
+    },
+    figures: { ky_sinh_hoat: 2, luot_du_sinh_hoat: 17, vang_co_ly_do: 2, vang_khong_ly_do: 1 },
+  },
+  {
     name: 'counts of meetings missed that say no reason are asked about',
     sheets: {
       SH: `
