@@ -15,7 +15,7 @@ const TITLE = /\b(?:danh sach|bang|so theo doi|ket qua|bao cao|ke hoach|thong ke
 /** Words that many bodies share and that tell none of them apart. */
 const COMMON: ReadonlySet<string> = new Set(
   (
-    'cong ty tnhh mtv cp co phan tong doanh nghiep chi nhanh hop tac ngan hang truong mam non mau giao tieu hoc ' +
+    'cong ty tnhh mtv cp co phan tong doanh chi nhanh hop tac ngan hang truong mam non mau giao tieu hoc ' +
     'trung thcs thpt so pho thong ubnd uy ban nhan dan phong tam benh vien tram cuc kho bac hoi lien hiep doan ' +
     'thon ap to khu phuong xa thi tran quan huyen tinh thanh cac quan chi bo dang khoi truc thuoc van nha nuoc ' +
     'viet nam va cua co dong ho kiem tra nganh su'

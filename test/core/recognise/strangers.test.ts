@@ -40,6 +40,16 @@ describe('books of others in the workbook of a cell', () => {
     expect(beside(fund(...above))).toEqual(['other', 'other']);
   });
 
+  test('“Nông nghiệp” tells a department’s cell apart', () => {
+    const members = {
+      ...MEMBERS,
+      rows: [[{ kind: 'text' as const, text: 'CHI BỘ PHÒNG NÔNG NGHIỆP' }], ...MEMBERS.rows.slice(2)],
+    };
+    const sheet = sheetOf('Sheet2', fund('TRUNG TÂM Y TẾ HUYỆN', 'DANH SÁCH ỦNG HỘ NĂM 2018'));
+    const { questions } = understandWorkbook(workbookOf(members, sheet));
+    expect(questions.map(({ suggested }) => suggested)).toEqual(['other']);
+  });
+
   test('pupils who gave are outsiders without any letterhead', () => {
     expect(beside(fund('DANH SÁCH HỌC SINH ỦNG HỘ NĂM 2018'))).toEqual(['other', 'other']);
   });
