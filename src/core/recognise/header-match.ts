@@ -95,9 +95,9 @@ function withoutBrackets(text: string): string {
   return text.replace(/[([{][^)\]}]*[)\]}]/g, ' ');
 }
 
-/** "Đã nộp (12 tháng)" speaks of the year: no month's word stands in its way. */
 /** "Ngày sinh hoạt" is the day of a meeting: what is said of "ngày sinh" is not said of it. */
 const MEETING_DAY = /(?<=^| )ngay sinh hoat(?= |$)/g;
+/** "Đã nộp (12 tháng)" speaks of the year: no month's word stands in its way. */
 const WHOLE_YEAR = /(?<=^| )12 thang(?= |$)/g;
 
 /** Whether a header says nothing that rules the field out, and what the field must hear. */
