@@ -16,6 +16,7 @@ const CORE = [
   'kinds',
   'figures',
   'checks',
+  'kept',
   'report',
   'rules',
   'last-year',
@@ -128,6 +129,7 @@ module.exports = {
     before('kinds', ['sheet', 'vietnamese', 'recognise', 'checks']),
     before('figures', ['sheet', 'vietnamese', 'recognise', 'kinds', 'checks', 'rules']),
     before('checks', ['sheet', 'vietnamese', 'recognise', 'kinds', 'figures', 'rules']),
+    before('kept', ['figures']),
     before('report', ['sheet', 'vietnamese', 'recognise', 'kinds', 'figures', 'checks', 'rules']),
   ],
   options: {

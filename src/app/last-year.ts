@@ -25,7 +25,7 @@ export function fillLastYear(
   const before = previousPeriod(period);
   const sources = [
     previousFigures(
-      computed(understood, booksOfPeriod(understood.books, before), before, options.answers ?? {}),
+      computed(understood, booksOfPeriod(understood.books, before), before, understood.answers),
     ),
     ownTable(understood.workbook, before, 'current'),
     ...(options.lastYear ? ofLastYearsWorkbook(options.lastYear, before, understood.settings) : []),
@@ -73,11 +73,12 @@ function ofLastYearsWorkbook(
 }
 
 function computed(
-  { questions, settings }: Understood,
+  { asked, settings }: Understood,
   books: Books,
   period: Period,
   answers: Answers,
 ): readonly Figure[] {
+  const questions = asked.map(({ question }) => question);
   return isWithoutBooks(books) ? [] : compute({ books, period, settings, questions, answers }).figures;
 }
 

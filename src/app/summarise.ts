@@ -23,8 +23,9 @@ export interface Summary extends Plan {
 
 /** From what was understood to the plan of changes: compute, check, report, plan. Pure. */
 export function summarise(understood: Understood, options: RunOptions = {}): Summary {
-  const { books, questions, workbook, recognised, unit, settings } = understood;
-  const { answers = {}, issued, recompute = [] } = options;
+  const { books, asked, answers, workbook, recognised, unit, settings } = understood;
+  const { issued, recompute = [] } = options;
+  const questions = asked.map(({ question }) => question);
   const period = reportPeriod(understood, options);
   const { figures: own, findings: computing } = compute({ books, period, settings, questions, answers });
   const figures = fillLastYear(own, understood, period, options);

@@ -1,8 +1,9 @@
 import type { Finding } from '../core/checks/finding';
-import type { Answers, Question } from '../core/checks/question';
+import { type Answers, answerTo, type Question } from '../core/checks/question';
 import type { Period } from '../core/figures/period';
 import type { Settings } from '../core/figures/settings';
-import { type KeptSettings, readSettingsPart } from '../core/figures/settings-part';
+import { type KeptPart, readKeptPart } from '../core/kept/kept-part';
+import { inForce, newest, type Remembered } from '../core/kept/remembered';
 import { suggestPeriods } from '../core/figures/suggest-periods';
 import { titleYearOf } from '../core/figures/title-years';
 import { figuresOfKind } from '../core/checks/figures-of-kind';
@@ -31,18 +32,33 @@ export interface Understood {
   readonly books: Books;
   /** What reading the cells already found. */
   readonly findings: readonly Finding[];
+  /** What is open. */
   readonly questions: readonly Question[];
+  /** Every question these sheets raise, open ones first; one of each id. */
+  readonly asked: readonly AskedQuestion[];
+  /** What holds: remembered, or said for this reading. */
+  readonly answers: Answers;
   /** Best first; at least one. */
   readonly periods: readonly { readonly period: Period; readonly why: string }[];
   readonly unit: Unit;
   /** What is kept with the workbook, and over it what was set for this reading. */
   readonly settings: Settings;
   /** What is kept with the workbook. */
-  readonly kept: KeptSettings;
+  readonly kept: KeptPart;
+}
+
+/** A question about these sheets and what was said to it. */
+export interface AskedQuestion {
+  readonly question: Question;
+  /** Option id; null while the guess is used. */
+  readonly answer: string | null;
 }
 
 export interface UnderstandOptions {
   readonly settings?: Settings;
+  /** Answers remembered elsewhere; of these and the workbook's own the newest holds. */
+  readonly remembered?: Remembered;
+  /** Said for this reading, over all that is remembered. */
   readonly answers?: Answers;
 }
 
@@ -57,9 +73,13 @@ export async function understand(
 
 /** The pure part: recognise, then extract. */
 export function understandWorkbook(workbook: Workbook, options: UnderstandOptions = {}): Understood {
-  const { settings: asked = {}, answers = {} } = options;
-  const kept = readSettingsPart(workbook.settingsPart);
-  const settings = { ...kept, ...asked };
+  const { settings: asked = {} } = options;
+  const kept = readKeptPart(workbook.keptPart);
+  const settings = { ...kept.settings, ...asked };
+  const answers = {
+    ...inForce(newest(kept.memory.answers, options.remembered ?? {})),
+    ...options.answers,
+  };
   const found = recogniseWorkbook(workbook, {
     kinds: KINDS,
     isNeverSource,
@@ -69,6 +89,7 @@ export function understandWorkbook(workbook: Workbook, options: UnderstandOption
   const recognised = correctColumns(kinds.recognised, KINDS, answers);
   const sources = recognised.flatMap(({ tables }) => tables);
   const read = readBooks(sources, KINDS, answers, ({ table }) => titleYearOf(table));
+  const questions = [...kinds.questions, ...read.questions];
   return {
     workbook,
     recognised,
@@ -76,9 +97,11 @@ export function understandWorkbook(workbook: Workbook, options: UnderstandOption
     sources,
     books: read.books,
     findings: read.findings,
-    questions: [...kinds.questions, ...read.questions],
+    questions,
+    asked: askedOf([...questions, ...kinds.answered, ...read.answered], answers),
+    answers,
     periods: suggestPeriods(read.books, workbook),
-    unit: unitOf(recognised, read.books, asked, kept),
+    unit: unitOf(recognised, read.books, asked, kept.settings),
     settings,
     kept,
   };
@@ -86,6 +109,12 @@ export function understandWorkbook(workbook: Workbook, options: UnderstandOption
 
 export function isAnythingRecognised(understood: Understood): boolean {
   return understood.sheets.some(({ status }) => status === 'recognised');
+}
+
+/** An answered question must be there, too, to be looked at and taken back. */
+function askedOf(questions: readonly Question[], answers: Answers): readonly AskedQuestion[] {
+  const once = new Map(questions.map((question) => [question.id, question]));
+  return [...once.values()].map((question) => ({ question, answer: answerTo(question, answers) }));
 }
 
 function readingOf(recognition: SheetRecognition): SheetReading {

@@ -1,5 +1,5 @@
 import type { Settings } from '../core/figures/settings';
-import type { KeptSettings } from '../core/figures/settings-part';
+import type { KeptSettings } from '../core/kept/kept-settings';
 import type { Books } from '../core/kinds/records';
 import type { SheetRecognition } from '../core/recognise/recognise-workbook';
 import { unitNames } from '../core/recognise/unit-names';

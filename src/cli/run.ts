@@ -168,7 +168,7 @@ async function createBooks(path: string, { period, booksFrom }: Arguments): Prom
     throw new CannotDo(`Sổ cũ “${booksFrom ?? ''}” không có danh sách đảng viên để chuyển sang sổ mới.`);
   }
   const sheets = newWorkbook({ year: period?.from.year ?? 0, ...(before ? { yearBefore: before } : {}) });
-  await save(path, await createWorkbook(sheets, before?.kept));
+  await save(path, await createWorkbook(sheets, before?.kept.settings));
   print(`Đã lập “${path}”: ${sheets.map(({ name }) => name).join(', ')}.`);
   return 0;
 }

@@ -2,19 +2,19 @@ import type { Changes } from '../core/report/changes';
 import { fail, ok, type Result } from '../core/sheet/result';
 import type { CellFacts, CellPlace, CellWrite } from '../core/fill/form-cell';
 import type { SheetRange } from '../core/sheet/range';
-import { type KeptSettings, settingsPart } from '../core/figures/settings-part';
+import type { KeptPart } from '../core/kept/kept-part';
 import type { Workbook } from '../core/sheet/workbook';
 import type { Filled, FormHost } from '../ports/form-host';
-import type { SettingsStore } from '../ports/settings-store';
+import type { KeptStore } from '../ports/kept-store';
 import type { HostFault, WorkbookHost } from '../ports/workbook-host';
 import { applyChanges, type ExcelApplied } from './apply-changes';
 import { type ExcelRuntime, FLOOR, officeRuntime } from './excel-runtime';
 import { copySheet, fillCells, inspectCells } from './form-cells';
 import { goToCells } from './go-to';
 import { fault, faultFrom } from './host-fault';
+import { changePart } from './kept-part';
 import { TooManyCells } from './raw-grid';
 import { type ReadBook, readWorkbook } from './read-workbook';
-import { writeSettings } from './settings-part';
 
 export interface ExcelHostOptions {
   readonly runtime?: ExcelRuntime;
@@ -30,7 +30,7 @@ const PATIENCE_MS = 2000;
 const UNDO_GROUP_SINCE = '1.20';
 
 /** The workbook that is open in Excel, over Office.js. */
-export class ExcelHost implements WorkbookHost, SettingsStore, FormHost {
+export class ExcelHost implements WorkbookHost, KeptStore, FormHost {
   private readonly runtime: ExcelRuntime;
   private readonly onWaiting: (waiting: boolean) => void;
   private last: ReadBook | null = null;
@@ -102,13 +102,10 @@ export class ExcelHost implements WorkbookHost, SettingsStore, FormHost {
   }
 
   /** Two requests; nothing of the cells is written with them, as Excel may forget what could be undone (trap 2). */
-  async keepSettings(settings: KeptSettings): Promise<Result<null, HostFault>> {
+  async keep(change: (kept: KeptPart) => KeptPart): Promise<Result<KeptPart, HostFault>> {
     if (!this.runtime.supports(FLOOR)) return fail(fault('unsupported'));
     try {
-      await this.patiently({}, (context, answered) =>
-        writeSettings(context, settingsPart(settings), answered),
-      );
-      return ok(null);
+      return ok(await this.patiently({}, (context, answered) => changePart(context, change, answered)));
     } catch (error) {
       return fail(faultFrom(error, 'Lưu thiết lập'));
     }

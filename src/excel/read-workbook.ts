@@ -13,7 +13,7 @@ import { markerText } from './marker';
 import { mergedAreas } from './merged-areas';
 import { Grid } from './raw-grid';
 import { readPieces } from './read-pieces';
-import { askSettings, settingsXml } from './settings-part';
+import { askPart, partXml } from './kept-part';
 import type { SheetInHand } from './sheet-in-hand';
 
 /** What a read leaves: the workbook as data, and what the host needs to find and compare things later. */
@@ -72,7 +72,7 @@ export async function readWorkbook(
     workbook: {
       name: book.name,
       sheets: sheets.map((sheet) => finish(sheet, system)),
-      ...(settings === undefined ? {} : { settingsPart: settings }),
+      ...(settings === undefined ? {} : { keptPart: settings }),
     },
     sheets: new Map(sheets.map(({ name, id, grid }) => [name, { id, grid }])),
     prints: printsOf(sheets),
@@ -90,10 +90,10 @@ async function readList(
     book.worksheets.load('items/id,items/name,items/visibility');
   };
   loadList();
-  const asked = askSettings(book);
+  const asked = askPart(book);
   try {
     await context.sync();
-    return settingsXml(asked);
+    return partXml(asked);
   } catch (error) {
     // An Excel that does not hand out such parts reads its sheets all the same.
     if (!isOfficeError(error) || !locationOf(error).startsWith('CustomXml')) throw error;

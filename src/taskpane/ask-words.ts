@@ -1,4 +1,5 @@
-import type { AskedQuestion, WeighedOption } from '../app/answers';
+import type { WeighedOption } from '../app/answers';
+import type { AskedQuestion } from '../app/understand';
 import type { Finding } from '../core/checks/finding';
 import type { Figure } from '../core/figures/figure';
 import type { Question } from '../core/checks/question';

@@ -1,14 +1,16 @@
 import type { Summary } from '../app/summarise';
 import type { RunOptions } from '../app/tong-hop';
-import type { KeptSettings } from '../core/figures/settings-part';
+import type { KeptSettings } from '../core/kept/kept-settings';
+import { newest, NOTHING_REMEMBERED, saidAt } from '../core/kept/remembered';
 import type { Period } from '../core/figures/period';
 import { fail, ok, type Result } from '../core/sheet/result';
 import type { HostFault } from '../ports/workbook-host';
+import { withKept } from './kept-book';
 import { runOptions } from './choice-options';
 import { recomputed } from './recomputed';
 import type { RunController } from './run-controller';
 import type { Book, Choice, RunState } from './run-state';
-import type { LastYear, OpenedFile, SettledBook } from './services';
+import type { KeptBook, LastYear, OpenedFile } from './services';
 
 /** The book that is open, on any screen that has one. */
 export function bookOf(state: RunState): Book | null {
@@ -21,19 +23,20 @@ export function bookOf(state: RunState): Book | null {
  */
 export function rework(
   controller: RunController,
-  before: Book,
+  of: Book,
   choice: Partial<Choice>,
-  settled?: SettledBook,
+  settled?: KeptBook,
 ): void {
   const state = controller.getState();
   const book = bookOf(state);
-  if (book?.opened !== before.opened) return;
+  if (book?.opened !== of.opened) return;
   const options = optionsOf(controller, { ...book.choice, ...choice, recompute: [] });
-  const again = book.opened.answering.reanswer(settled?.understood ?? book.understood, options);
+  const before = settled ? withKept(book.understood, settled.kept) : book.understood;
+  const understood = book.opened.answering.reanswer(before, options);
   controller.rework({
     choice,
-    ...again,
-    recomputed: recomputed(state, again.understood, options),
+    understood,
+    recomputed: recomputed(state, understood, options),
     bytes: settled?.bytes ?? null,
   });
 }
@@ -45,9 +48,9 @@ export function workedOut(controller: RunController, { opened, understood, choic
 
 /** Takes answers back, here and on later visits. */
 export function forgetAnswers(controller: RunController, book: Book, ids: readonly string[]): void {
-  for (const id of ids) controller.services.memory.forget(id);
-  const left = Object.entries(book.choice.answers).filter(([id]) => !ids.includes(id));
-  rework(controller, book, { answers: Object.fromEntries(left) });
+  const back = saidAt(controller.services.now(), Object.fromEntries(ids.map((id) => [id, null])));
+  rework(controller, book, { answers: newest(book.choice.answers, back) });
+  controller.remember({ ...NOTHING_REMEMBERED, answers: back });
 }
 
 function optionsOf(controller: RunController, choice: Choice): RunOptions {
@@ -63,7 +66,7 @@ export async function keepSettings(
   const book = bookOf(state);
   if (!book) return ok(null);
   const written = state.at === 'result' ? state.finished.bytes : null;
-  const kept = await book.opened.keepSettings(settings, book.understood, written);
+  const kept = await book.opened.keep((part) => ({ ...part, settings }), written);
   if (!kept.ok) return kept;
   rework(controller, book, {}, kept.value);
   return ok(null);

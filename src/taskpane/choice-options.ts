@@ -1,14 +1,14 @@
 import type { RunOptions } from '../app/tong-hop';
 import type { UnderstandOptions } from '../app/understand';
-import type { Answers } from '../core/checks/question';
+import type { Remembered } from '../core/kept/remembered';
 import type { CivilDate } from '../core/sheet/cell';
 import type { Choice } from './run-state';
 
 /** What changes how sheets are read. */
-export function readingOptions(included: readonly string[], answers: Answers): UnderstandOptions {
+export function readingOptions(included: readonly string[], answers: Remembered): UnderstandOptions {
   return {
     ...(included.length > 0 ? { settings: { includedSheets: included } } : {}),
-    ...(Object.keys(answers).length > 0 ? { answers } : {}),
+    ...(Object.keys(answers).length > 0 ? { remembered: answers } : {}),
   };
 }
 

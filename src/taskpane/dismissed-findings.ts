@@ -2,7 +2,13 @@ import { findingKey } from '../app/finding-key';
 import type { Outcome } from '../app/tong-hop';
 import type { Finding } from '../core/checks/finding';
 import { byEffect } from './finding-order';
-import type { Dismissed } from './run-state';
+import { inForce, newest } from '../core/kept/remembered';
+import type { Book, Dismissed } from './run-state';
+
+/** Laid aside and not taken up again: what this machine and the workbook remember, of each the newest. */
+export function dismissedNow({ understood, choice }: Book): Dismissed {
+  return inForce(newest(understood.kept.memory.dismissed, choice.dismissed));
+}
 
 export interface SortedFindings {
   readonly open: readonly { readonly key: string; readonly finding: Finding }[];

@@ -1,7 +1,7 @@
 import type { Understood } from '../app/understand';
-import { type KeptSettings, settingsPart } from '../core/figures/settings-part';
+import { type KeptPart, keptPart } from '../core/kept/kept-part';
 
-/** The book as it will be read with these settings in it; nothing is opened. */
-export function withSettings(understood: Understood, settings: KeptSettings): Understood {
-  return { ...understood, workbook: { ...understood.workbook, settingsPart: settingsPart(settings) } };
+/** The book as it will be read with this kept in it; nothing is opened, no figure worked out again. */
+export function withKept(understood: Understood, kept: KeptPart): Understood {
+  return { ...understood, kept, workbook: { ...understood.workbook, keptPart: keptPart(kept) } };
 }

@@ -1,11 +1,11 @@
-import { browserAnswerMemory } from './browser-answer-memory';
+import { browserMemory } from './browser-memory';
 import type { RunServices } from './services';
 
 /** The browser's own clock, timers and drawing: what a run needs on any page. */
 export function pageServices(): RunServices {
   return {
-    memory: browserAnswerMemory(() => localStorage, 'tong-hop.tra-loi'),
-    dismissals: browserAnswerMemory(() => localStorage, 'tong-hop.bo-qua'),
+    memory: browserMemory(() => localStorage, 'tong-hop.da-nho'),
+    now: () => new Date().toISOString(),
     today() {
       const now = new Date();
       return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };

@@ -1,5 +1,6 @@
 import type { Summary } from '../app/summarise';
 import type { Answers } from '../core/checks/question';
+import { type Memory, newest, newestMemory, NOTHING_REMEMBERED, saidAt } from '../core/kept/remembered';
 import type { Result } from '../core/sheet/result';
 import type { HostFault } from '../ports/workbook-host';
 import { readingOptions, runOptions } from './choice-options';
@@ -8,7 +9,6 @@ import {
   type Book,
   canStop,
   type Choice,
-  type Dismissed,
   type Rework,
   type RunEvent,
   type RunState,
@@ -32,6 +32,8 @@ export class RunController {
   readonly #listeners = new Set<() => void>();
   /** Counts openings and runs; what an older one reports later is dropped. */
   #job = 0;
+  /** The last writing of what is to be remembered. */
+  #keeping: Promise<void> = Promise.resolve();
 
   constructor(
     readonly services: RunServices,
@@ -54,16 +56,14 @@ export class RunController {
     try {
       await this.services.painted();
       const opened = await open();
-      const answers = this.services.memory.recall();
+      const { answers, dismissed } = this.services.memory.recall();
       const options = readingOptions([], answers);
       const understood = opened.ok ? await opened.value.understand(options) : opened;
       if (!understood.ok) return this.#sendFor(job, { type: 'failed', fault: understood.fault });
       if (!opened.ok) return;
       const nothing = !understood.value.sheets.some((sheet) => sheet.status === 'recognised');
       if (nothing) return this.#sendFor(job, { type: 'failed', fault: NOTHING_FAULT });
-      const asked = opened.value.answering.askedIn(understood.value, options);
-      const dismissed = this.services.dismissals.recall();
-      const event = { opened: opened.value, understood: understood.value, asked, answers, dismissed };
+      const event = { opened: opened.value, understood: understood.value, answers, dismissed };
       this.#sendFor(job, { type: 'understood', ...event });
     } catch (error) {
       this.#unexpected(job, error);
@@ -85,9 +85,8 @@ export class RunController {
       const options = readingOptions(included, choice.answers);
       const understood = await opened.understand(options);
       if (!understood.ok) return this.#sendFor(job, { type: 'failed', fault: understood.fault });
-      const asked = opened.answering.askedIn(understood.value, options);
       const { answers, dismissed } = choice;
-      const event = { opened, understood: understood.value, asked, answers, dismissed };
+      const event = { opened, understood: understood.value, answers, dismissed };
       this.#sendFor(job, { type: 'understood', ...event });
     } catch (error) {
       this.#unexpected(job, error);
@@ -122,6 +121,7 @@ export class RunController {
     const calm = this.services.after(SLOW_RUN_MS, () => this.#sendFor(job, { type: 'slow' }));
     try {
       await this.services.painted();
+      await this.#keeping;
       const { opened, choice } = running.book;
       const options = runOptions(choice, this.services.today());
       const finished = await opened.tongHop(
@@ -133,8 +133,7 @@ export class RunController {
         () => job !== this.#job || (this.#state.at === 'running' && this.#state.stopping),
       );
       if (!finished.ok) return this.#sendFor(job, { type: 'failed', fault: finished.fault });
-      const asked = opened.answering.askedIn(finished.value.outcome.understood, options);
-      this.#sendFor(job, { type: 'done', finished: finished.value, asked });
+      this.#sendFor(job, { type: 'done', finished: finished.value });
     } catch (error) {
       this.#unexpected(job, error);
     } finally {
@@ -164,34 +163,15 @@ export class RunController {
 
   /** Uses an option; the newest answer is the one that is remembered, or none. */
   readonly answer = (id: string, option: string, remember: boolean): void => {
-    if (!this.#askedNow(id).question) return;
-    if (remember) this.services.memory.remember(id, option);
-    else this.services.memory.forget(id);
-    this.#answered('answered', (answers) => ({ ...answers, [id]: option }));
+    if (this.#askedNow(id).question) this.#say('answered', { [id]: option }, remember);
   };
 
   /** Says what columns are, by their answer ids; remembered with the other answers, or for this visit only. */
-  readonly correct = (said: Answers, remember: boolean): void => {
-    for (const [id, option] of Object.entries(said)) {
-      if (remember) this.services.memory.remember(id, option);
-      else this.services.memory.forget(id);
-    }
-    this.#answered('corrected', (answers) => ({ ...answers, ...said }));
-  };
+  readonly correct = (said: Answers, remember: boolean): void => this.#say('corrected', said, remember);
 
   /** Takes an answer back: the guess is used again, here and on later visits. */
   readonly forget = (id: string): void => {
-    if (!this.#askedNow(id).question) return;
-    this.services.memory.forget(id);
-    this.#answered('forgotten', (answers) =>
-      Object.fromEntries(Object.entries(answers).filter(([question]) => question !== id)),
-    );
-  };
-
-  /** Takes every answer back, also those given to other workbooks: the guesses are used again. */
-  readonly forgetAll = (): void => {
-    this.services.memory.forgetAll();
-    this.#answered('forgotten', () => ({}));
+    if (this.#askedNow(id).question) this.#say('forgotten', { [id]: null }, true);
   };
 
   /** Reads the workbook again after a result: figures and notes as the sheets are now; nothing is written. */
@@ -205,12 +185,10 @@ export class RunController {
       const options = runOptions({ ...choice, recompute: [] }, this.services.today());
       const understood = await opened.understand(options);
       if (!understood.ok) return this.#sendFor(job, { type: 'failed', fault: understood.fault });
-      const asked = opened.answering.askedIn(understood.value, options);
       this.#sendFor(job, {
         type: 'rechecked',
         answers: choice.answers,
         understood: understood.value,
-        asked,
         recomputed: recomputed(before, understood.value, options),
       });
     } catch (error) {
@@ -218,24 +196,45 @@ export class RunController {
     }
   };
 
-  /** Lays a note aside, with the person's reason; kept for later visits. */
-  readonly dismiss = (key: string, reason: string): void => {
-    this.services.dismissals.remember(key, reason);
-    this.#dismissed((dismissed) => ({ ...dismissed, [key]: reason }));
-  };
+  /** Lays a note aside, with the person's reason; kept for later visits and for whoever has the book then. */
+  readonly dismiss = (key: string, reason: string): void => this.#lay({ [key]: reason });
 
   /** Takes a note up again. */
-  readonly restore = (key: string): void => {
-    this.services.dismissals.forget(key);
-    this.#dismissed((dismissed) =>
-      Object.fromEntries(Object.entries(dismissed).filter(([each]) => each !== key)),
-    );
-  };
+  readonly restore = (key: string): void => this.#lay({ [key]: null });
 
-  #dismissed(change: (dismissed: Dismissed) => Dismissed): void {
+  #lay(words: Readonly<Record<string, string | null>>): void {
     const state = this.#state;
     if (state.at !== 'result') return;
-    this.#send({ type: 'dismissed', dismissed: change(state.book.choice.dismissed) });
+    const dismissed = saidAt(this.services.now(), words);
+    this.#send({ type: 'dismissed', dismissed: newest(state.book.choice.dismissed, dismissed) });
+    this.remember({ ...NOTHING_REMEMBERED, dismissed });
+  }
+
+  /**
+   * Kept on this machine at once, and with the workbook as soon as it can be written: one writing after the other,
+   * never together with cells.
+   */
+  readonly remember = (memory: Memory): void => {
+    this.services.memory.remember(memory);
+    const book = bookIn(this.#state);
+    if (book) this.#keeping = this.#keeping.then(() => this.#keep(book.opened, memory));
+  };
+
+  async #keep(opened: OpenBook, memory: Memory): Promise<void> {
+    const state = this.#state;
+    const written = state.at === 'result' ? state.finished.bytes : null;
+    try {
+      const result = await opened.keep(
+        (part) => ({ ...part, memory: newestMemory(part.memory, memory) }),
+        written,
+      );
+      const { kept, bytes } = result.ok ? result.value : { kept: null, bytes: null };
+      this.#send({ type: 'kept', opened, kept, bytes, fault: result.ok ? null : result.fault });
+    } catch (error) {
+      // This machine remembers; the person is told that the workbook does not.
+      console.error(error);
+      this.#send({ type: 'kept', opened, kept: null, bytes: null, fault: NOT_KEPT_FAULT });
+    }
   }
 
   /** What the next run writes where the person typed over a figure: the computed one, or theirs. */
@@ -248,14 +247,22 @@ export class RunController {
     return { book, question: book?.asked.find(({ question }) => question.id === id)?.question };
   }
 
-  #answered(type: 'answered' | 'forgotten' | 'corrected', change: (answers: Answers) => Answers): void {
+  /** Said now, or taken back (null). What is not to be remembered is forgotten, and holds for this visit. */
+  #say(
+    type: 'answered' | 'forgotten' | 'corrected',
+    words: Readonly<Record<string, string | null>>,
+    remember: boolean,
+  ): void {
     const state = this.#state;
     if (state.at !== 'home' && state.at !== 'result') return;
+    const now = this.services.now();
     const { opened, understood, choice } = state.book;
-    const answers = change(choice.answers);
+    const answers = newest(choice.answers, saidAt(now, words));
     const options = runOptions({ ...choice, answers, recompute: [] }, this.services.today());
     const again = opened.answering.reanswer(understood, options);
-    this.#send({ type, answers, ...again, recomputed: recomputed(state, again.understood, options) });
+    this.#send({ type, answers, understood: again, recomputed: recomputed(state, again, options) });
+    const kept = remember ? words : Object.fromEntries(Object.keys(words).map((id) => [id, null]));
+    this.remember({ ...NOTHING_REMEMBERED, answers: saidAt(now, kept) });
   }
 
   /** A programmer's error: the person is told what to do, the console of their own browser keeps the trace. */
@@ -294,3 +301,14 @@ const NOTHING_FAULT: HostFault = {
   advice: text('err.none_do'),
   state: 'unchanged',
 };
+
+const NOT_KEPT_FAULT: HostFault = {
+  code: 'unknown',
+  message: text('memory.not_kept'),
+  advice: '',
+  state: 'unchanged',
+};
+
+function bookIn(state: RunState): Book | null {
+  return 'book' in state ? state.book : null;
+}

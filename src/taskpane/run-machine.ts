@@ -1,7 +1,7 @@
-import type { AskedQuestion } from '../app/answers';
 import type { Stage } from '../app/tong-hop';
 import type { HostFault } from '../ports/workbook-host';
-import type { AnswerChange, Book, Choice, Rework, RunEvent, RunState } from './run-state';
+import { withKept } from './kept-book';
+import type { AnswerChange, Book, Choice, Keeping, Rework, RunEvent, RunState } from './run-state';
 import type { FinishedRun } from './services';
 
 export const STAGES: readonly Stage[] = ['read', 'recognise', 'check', 'compute', 'write', 'chart'];
@@ -33,7 +33,7 @@ export function transition(state: RunState, event: RunEvent): RunState {
     case 'stop':
       return state.at === 'running' && canStop(state.stage) ? { ...state, stopping: true } : state;
     case 'done':
-      return state.at === 'running' ? done(state.book, event.finished, event.asked) : state;
+      return state.at === 'running' ? done(state.book, event.finished) : state;
     case 'ask':
       return canAsk(state, event.id) ? { ...state, asking: { id: event.id, options: null } } : state;
     case 'weighed':
@@ -51,6 +51,8 @@ export function transition(state: RunState, event: RunEvent): RunState {
         : state;
     case 'reworked':
       return reworked(state, event);
+    case 'kept':
+      return kept(state, event);
     case 'decide':
       return decided(state, event.id, event.recompute);
     case 'saved':
@@ -62,7 +64,8 @@ export function transition(state: RunState, event: RunEvent): RunState {
 
 /** The first reading of a file opens it; another one (with a hidden sheet) keeps what was chosen. */
 function understoodFrom(state: RunState, event: Extract<RunEvent, { type: 'understood' }>): RunState {
-  const { opened, understood, asked, answers, dismissed } = event;
+  const { opened, understood, answers, dismissed } = event;
+  const { asked } = understood;
   if (state.at === 'home' && state.book.opened === opened) {
     return { ...state, book: { ...state.book, understood, asked } };
   }
@@ -77,7 +80,12 @@ function understoodFrom(state: RunState, event: Extract<RunEvent, { type: 'under
     recompute: [],
     lastYear: null,
   };
-  return { at: 'home', book: { opened, understood, asked, choice }, arrived: 'opened', asking: null };
+  return {
+    at: 'home',
+    book: { opened, understood, asked, choice, notKept: null },
+    arrived: 'opened',
+    asking: null,
+  };
 }
 
 /** Another period has a table and a year before of its own: what was chosen for this one means nothing there. */
@@ -106,8 +114,9 @@ function started(state: RunState): RunState {
  * A file stays as it was opened, so that every run meets the same figures typed over and a choice about them holds
  * and can be changed. In Excel the sheet is written: what was decided is done.
  */
-function done(book: Book, finished: FinishedRun, asked: readonly AskedQuestion[]): RunState {
+function done(book: Book, finished: FinishedRun): RunState {
   const { outcome } = finished;
+  const { asked } = outcome.understood;
   const written = finished.bytes === null ? [] : book.choice.recompute;
   const open = outcome.conflicts.filter(({ id }) => !written.some((each) => each.id === id));
   const choice = { ...book.choice, recompute: written };
@@ -139,7 +148,8 @@ function isAsking(state: RunState, id: string): state is AskingState {
 /** An answer leads back to where it was asked; one that is taken back leaves the question open. */
 function answered(state: RunState, change: AnswerChange, stay: boolean): RunState {
   if (state.at !== 'home' && state.at !== 'result') return state;
-  const { answers, understood, asked, recomputed } = change;
+  const { answers, understood, recomputed } = change;
+  const { asked } = understood;
   const book = { ...state.book, understood, asked, choice: { ...state.book.choice, answers } };
   const asking = stay ? state.asking : null;
   return state.at === 'home' ? { ...state, book, asking } : { ...state, book, asking, recomputed };
@@ -147,12 +157,23 @@ function answered(state: RunState, change: AnswerChange, stay: boolean): RunStat
 
 function reworked(state: RunState, change: Rework): RunState {
   if (state.at !== 'home' && state.at !== 'result') return state;
-  const { choice, understood, asked, recomputed, bytes } = change;
+  const { choice, understood, recomputed, bytes } = change;
+  const { asked } = understood;
   const book = { ...chosen(state.book, choice), understood, asked };
   if (state.at === 'home') return { ...state, book };
   // a file saved before is not the one that holds the settings
   const written = bytes ? { finished: { ...state.finished, bytes }, saved: null } : {};
   return { ...state, ...written, book, recomputed };
+}
+
+/** What the workbook keeps now; another book opened meanwhile is left alone. */
+function kept(state: RunState, { opened, kept: part, bytes, fault }: Keeping): RunState {
+  if ((state.at !== 'home' && state.at !== 'result') || state.book.opened !== opened) return state;
+  const understood = part ? withKept(state.book.understood, part) : state.book.understood;
+  const book = { ...state.book, understood, notKept: fault };
+  if (state.at === 'home' || !bytes) return { ...state, book };
+  // a file saved before is not the one that holds it
+  return { ...state, book, finished: { ...state.finished, bytes }, saved: null };
 }
 
 function decided(state: RunState, id: string, recompute: boolean): RunState {

@@ -1,8 +1,9 @@
-import type { AskedQuestion, WeighedOption } from '../app/answers';
+import type { WeighedOption } from '../app/answers';
 import type { Outcome, Stage } from '../app/tong-hop';
-import type { Understood } from '../app/understand';
-import type { Answers } from '../core/checks/question';
+import type { AskedQuestion, Understood } from '../app/understand';
 import type { Period } from '../core/figures/period';
+import type { KeptPart } from '../core/kept/kept-part';
+import type { Remembered } from '../core/kept/remembered';
 import type { Conflict } from '../core/report/plan';
 import type { HostFault } from '../ports/workbook-host';
 import type { FinishedRun, LastYear, OpenBook } from './services';
@@ -18,10 +19,10 @@ export interface Choice {
   readonly unit: string | null;
   /** Hidden sheets that are to be read all the same. */
   readonly included: readonly string[];
-  /** What was answered now and on earlier visits. */
-  readonly answers: Answers;
-  /** Notes laid aside, by `findingKey`, now and on earlier visits. */
-  readonly dismissed: Dismissed;
+  /** What was answered now, and on earlier visits on this machine; the workbook keeps its own. */
+  readonly answers: Remembered;
+  /** Notes laid aside, by `findingKey`, now and on earlier visits on this machine. */
+  readonly dismissed: Remembered;
   /** Figures typed over that the next run shall write as computed; the others stay as typed. */
   readonly recompute: readonly Conflict[];
   /** Last year's workbook; it belongs to the period. */
@@ -35,6 +36,8 @@ export interface Book {
   /** The questions these sheets raise, answered or not. */
   readonly asked: readonly AskedQuestion[];
   readonly choice: Choice;
+  /** Why the workbook could not keep the last thing that was to be remembered; null: it did. */
+  readonly notKept: HostFault | null;
 }
 
 /** The question that is being asked, over the screen it was asked from. */
@@ -46,9 +49,8 @@ export interface Asking {
 
 /** What was answered or read again, and the book and figures as they are then. */
 export interface AnswerChange {
-  readonly answers: Answers;
+  readonly answers: Remembered;
   readonly understood: Understood;
-  readonly asked: readonly AskedQuestion[];
   /** null before a run. */
   readonly recomputed: Outcome | null;
 }
@@ -58,6 +60,14 @@ export interface Rework extends Omit<AnswerChange, 'answers'> {
   readonly choice: Partial<Choice>;
   /** What the run wrote, now with the settings in it; null: as it was. */
   readonly bytes: Uint8Array | null;
+}
+
+/** The workbook keeps what is to be remembered, or cannot. */
+export interface Keeping {
+  readonly opened: OpenBook;
+  readonly kept: KeptPart | null;
+  readonly bytes: Uint8Array | null;
+  readonly fault: HostFault | null;
 }
 
 /** How the first screen was come to: it decides where the focus goes and what is said. */
@@ -108,21 +118,21 @@ export type RunEvent =
       readonly type: 'understood';
       readonly opened: OpenBook;
       readonly understood: Understood;
-      readonly asked: readonly AskedQuestion[];
-      readonly answers: Answers;
-      readonly dismissed: Dismissed;
+      readonly answers: Remembered;
+      readonly dismissed: Remembered;
     }
   | { readonly type: 'failed'; readonly fault: HostFault }
   | { readonly type: 'choose'; readonly choice: Partial<Choice> }
   | { readonly type: 'run' }
   | { readonly type: 'stage'; readonly stage: Stage }
   | { readonly type: 'stop' }
-  | { readonly type: 'done'; readonly finished: FinishedRun; readonly asked: readonly AskedQuestion[] }
+  | { readonly type: 'done'; readonly finished: FinishedRun }
   | { readonly type: 'ask'; readonly id: string }
   | { readonly type: 'weighed'; readonly id: string; readonly options: readonly WeighedOption[] }
   | ({ readonly type: 'answered' | 'forgotten' | 'corrected' | 'rechecked' } & AnswerChange)
   | ({ readonly type: 'reworked' } & Rework)
   | { readonly type: 'decide'; readonly id: string; readonly recompute: boolean }
-  | { readonly type: 'dismissed'; readonly dismissed: Dismissed }
+  | ({ readonly type: 'kept' } & Keeping)
+  | { readonly type: 'dismissed'; readonly dismissed: Remembered }
   | { readonly type: 'saved'; readonly name: string }
   | { readonly type: 'back' };

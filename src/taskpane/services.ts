@@ -1,16 +1,16 @@
-import type { askedIn, reanswer, weighOptions } from '../app/answers';
+import type { reanswer, weighOptions } from '../app/answers';
 import type { FillOptions } from '../app/fill-form';
 import type { summarise } from '../app/summarise';
 import type { Outcome, RunOptions, Stage } from '../app/tong-hop';
 import type { Understood, UnderstandOptions } from '../app/understand';
 import type { Period } from '../core/figures/period';
-import type { KeptSettings } from '../core/figures/settings-part';
+import type { KeptPart } from '../core/kept/kept-part';
 import type { FillItem, FillPlan } from '../core/fill/fill-plan';
 import type { FillSource } from '../core/fill/placeholders';
 import type { KindId } from '../core/kinds/kind';
 import type { Result } from '../core/sheet/result';
 import type { CivilDate } from '../core/sheet/cell';
-import type { AnswerMemory } from '../ports/answer-memory';
+import type { MemoryStore } from '../ports/memory-store';
 import type { Filled } from '../ports/form-host';
 import type { HostFault } from '../ports/workbook-host';
 
@@ -28,7 +28,6 @@ export interface FinishedRun {
 
 /** What an answer changes, worked out over the sheets as they were read; pure. */
 export interface Answering {
-  readonly askedIn: typeof askedIn;
   readonly reanswer: typeof reanswer;
   readonly weighOptions: typeof weighOptions;
   readonly summarise: typeof summarise;
@@ -42,9 +41,9 @@ export interface LastYear {
   readonly figures: number;
 }
 
-/** The book with settings in it: as it is understood, and the file that was written before, where there is one. */
-export interface SettledBook {
-  readonly understood: Understood;
+/** What a book keeps now, and the file that was written before with it, where there is one. */
+export interface KeptBook {
+  readonly kept: KeptPart;
   readonly bytes: Uint8Array | null;
 }
 
@@ -81,12 +80,11 @@ export interface OpenBook {
     progress: (stage: Stage) => void | Promise<void>,
     cancelled: () => boolean,
   ): Promise<Result<FinishedRun, HostFault>>;
-  /** Keeps settings with the workbook, and with the file that a run wrote. */
-  keepSettings(
-    settings: KeptSettings,
-    understood: Understood,
+  /** Changes what is kept with the workbook, and with the file that a run wrote. */
+  keep(
+    change: (kept: KeptPart) => KeptPart,
     written: Uint8Array | null,
-  ): Promise<Result<SettledBook, HostFault>>;
+  ): Promise<Result<KeptBook, HostFault>>;
   /** Another file as last year's workbook. */
   readLastYear(file: OpenedFile, period: Period): Promise<Result<LastYear, HostFault>>;
 }
@@ -101,10 +99,10 @@ export interface Engine {
 
 /** What a run needs of the world; tests give their own. */
 export interface RunServices {
-  readonly memory: AnswerMemory;
-  /** Notes laid aside, with the person's reasons. */
-  readonly dismissals: AnswerMemory;
+  readonly memory: MemoryStore;
   today(): CivilDate;
+  /** This moment, ISO 8601 in UTC. */
+  now(): string;
   /** Calls back after `ms`; the returned function calls it off. */
   after(ms: number, callback: () => void): () => void;
   /** Resolves once the screen has been drawn, so that a long step does not hide its own announcement. */

@@ -1,7 +1,7 @@
 import { unitOf } from '../app/unit-of';
 import type { Understood } from '../app/understand';
 import type { Settings } from '../core/figures/settings';
-import { isPercent, type KeptSettings } from '../core/figures/settings-part';
+import { isPercent, type KeptSettings } from '../core/kept/kept-settings';
 import { formatNumber } from '../core/vietnamese/numbers';
 
 /** The fields of the page "Thiết lập" as they are typed. */
@@ -18,7 +18,7 @@ export interface SettingsForm {
 export type SettingsText = 'unit' | 'superior' | 'secretary' | 'place';
 
 /** What is kept; a name that is not kept but read from the sheets stands there too, to be kept for the next year. */
-export function settingsForm({ kept, unit }: Understood): SettingsForm {
+export function settingsForm({ kept: { settings: kept }, unit }: Understood): SettingsForm {
   return {
     unit: kept.unit ?? unit.name,
     superior: kept.superior ?? unit.superior,

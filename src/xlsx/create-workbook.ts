@@ -1,4 +1,4 @@
-import type { KeptSettings } from '../core/figures/settings-part';
+import type { KeptSettings } from '../core/kept/kept-settings';
 import type { SheetContent } from '../core/report/changes';
 import { FileHost } from './file-host';
 import { graft } from './graft';
@@ -19,7 +19,7 @@ export async function createWorkbook(
   const { bytes } = await graft(empty, planned);
   if (Object.keys(settings).length === 0) return bytes;
   const host = new FileHost(bytes, 'so.xlsx');
-  const kept = await host.keepSettings(settings);
+  const kept = await host.keep((part) => ({ ...part, settings }));
   // a workbook we have just made takes everything
   if (!kept.ok) throw new Error(kept.fault.message);
   return host.bytes();

@@ -1,9 +1,9 @@
 import type { Changes } from '../core/report/changes';
 import { fail, ok, type Result } from '../core/sheet/result';
-import { type KeptSettings, settingsPart } from '../core/figures/settings-part';
+import { type KeptPart, keptPart, readKeptPart } from '../core/kept/kept-part';
 import type { CellFacts, CellPlace, CellWrite } from '../core/fill/form-cell';
 import type { Workbook } from '../core/sheet/workbook';
-import type { SettingsStore } from '../ports/settings-store';
+import type { KeptStore } from '../ports/kept-store';
 import type { Filled, FormHost } from '../ports/form-host';
 import type { Applied, HostFault, WorkbookHost } from '../ports/workbook-host';
 import { FileRefusal } from './file-refusal';
@@ -21,10 +21,10 @@ import {
 import { readLegacy } from './read-legacy';
 import { readPackage } from './read-package';
 import { guardSave } from './save-guard';
-import { graftSettings } from './settings-part';
+import { graftPart, readPartXml } from './kept-part';
 
 /** A workbook in a file: bytes in, bytes out, in the browser and in Node. The bytes given are never changed. */
-export class FileHost implements WorkbookHost, SettingsStore, FormHost {
+export class FileHost implements WorkbookHost, KeptStore, FormHost {
   private current: Uint8Array;
   private saved: 'copy' | 'new' = 'copy';
   private ending: WorkbookExtension = 'xlsx';
@@ -74,18 +74,16 @@ export class FileHost implements WorkbookHost, SettingsStore, FormHost {
     });
   }
 
-  keepSettings(settings: KeptSettings): Promise<Result<null, HostFault>> {
+  keep(change: (kept: KeptPart) => KeptPart): Promise<Result<KeptPart, HostFault>> {
     return asResult(async () => {
-      const xml = settingsPart(settings);
-      const file = await preflight(this.current);
-      if (file.kind === 'package') this.current = await keptIn(file, xml);
-      else {
-        const made = await preflight(await addToNew(file, this.name, []));
-        if (made.kind !== 'package') throw new FileRefusal('notSafe', 'no package');
-        this.current = await keptIn(made, xml);
-        this.saved = 'new';
-      }
-      return null;
+      const opened = await preflight(this.current);
+      const file =
+        opened.kind === 'package' ? opened : await preflight(await addToNew(opened, this.name, []));
+      if (file.kind !== 'package') throw new FileRefusal('notSafe', 'no package');
+      const kept = change(readKeptPart(await readPartXml(file)));
+      this.current = await keptIn(file, keptPart(kept));
+      if (opened.kind !== 'package') this.saved = 'new';
+      return kept;
     });
   }
 
@@ -132,7 +130,7 @@ async function addTo(file: OpenedPackage, planned: readonly PlannedSheet[]): Pro
 
 async function keptIn(file: OpenedPackage, xml: string): Promise<Uint8Array> {
   if (file.writeFault) throw new FileRefusal(file.writeFault);
-  const grafted = await graftSettings(file, xml);
+  const grafted = await graftPart(file, xml);
   await guardSave(file.archive, grafted, []);
   return grafted.bytes;
 }

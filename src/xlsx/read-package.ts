@@ -3,7 +3,7 @@ import type { OpenedPackage } from './preflight';
 import { readSheet, type SheetContext } from './read-sheet';
 import { readStrings } from './read-strings';
 import { readStyles } from './read-styles';
-import { readSettingsXml } from './settings-part';
+import { readPartXml } from './kept-part';
 import type { SheetEntry } from './workbook-parts';
 import { decodeXml } from './xml-events';
 
@@ -33,6 +33,6 @@ export async function readPackage(
       ...(entry.filled.length === 0 ? {} : { filled: entry.filled }),
     });
   }
-  const settingsPart = await readSettingsXml({ archive, parts });
-  return { name, sheets, ...(settingsPart === undefined ? {} : { settingsPart }) };
+  const keptPart = await readPartXml({ archive, parts });
+  return { name, sheets, ...(keptPart === undefined ? {} : { keptPart }) };
 }

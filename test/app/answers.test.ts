@@ -1,4 +1,4 @@
-import { askedIn, reanswer, weighOptions } from '../../src/app/answers';
+import { reanswer, weighOptions } from '../../src/app/answers';
 import { summarise } from '../../src/app/summarise';
 import { understandWorkbook } from '../../src/app/understand';
 import { sheetOf, workbookOf } from '../sheets/sheet-of';
@@ -21,14 +21,14 @@ const UNDERSTOOD = understandWorkbook(BOOK);
 
 describe('questions and answers', () => {
   test('a question is asked once, and its guess stands meanwhile', () => {
-    const asked = askedIn(UNDERSTOOD, {});
+    const asked = UNDERSTOOD.asked;
     expect(asked.map(({ question, answer }) => [question.id, question.suggested, answer])).toEqual([
       [ID, 'present', null],
     ]);
   });
 
   test('each option tells the figures the options disagree on', () => {
-    const [asked] = askedIn(UNDERSTOOD, {});
+    const [asked] = UNDERSTOOD.asked;
     if (!asked) throw new Error('no question');
     const weighed = weighOptions(asked.question, UNDERSTOOD, {});
     const attended = weighed.map(({ id, figures }) => [id, figures.find((f) => f.id === ATTENDED)?.value]);
@@ -39,10 +39,11 @@ describe('questions and answers', () => {
   });
 
   test('an answer counts, is no question any more, and can still be looked at and taken back', () => {
-    const [open] = askedIn(UNDERSTOOD, {});
+    const [open] = UNDERSTOOD.asked;
     const other = open?.question.options.find(({ id }) => id !== 'present')?.id ?? '';
     const options = { answers: { [ID]: other } };
-    const { understood, asked } = reanswer(UNDERSTOOD, options);
+    const understood = reanswer(UNDERSTOOD, options);
+    const { asked } = understood;
     expect(understood.questions).toEqual([]);
     expect(asked).toMatchObject([{ question: { id: ID }, answer: other }]);
     const figure = summarise(understood, options).figures.find(({ id }) => id === ATTENDED);

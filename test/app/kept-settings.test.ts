@@ -1,7 +1,8 @@
 import { summarise, type Summary } from '../../src/app/summarise';
 import { understandWorkbook } from '../../src/app/understand';
 import type { Settings } from '../../src/core/figures/settings';
-import { type KeptSettings, settingsPart } from '../../src/core/figures/settings-part';
+import { keptPart, NOTHING_KEPT } from '../../src/core/kept/kept-part';
+import type { KeptSettings } from '../../src/core/kept/kept-settings';
 import { workbookOf } from './sheets-as-text';
 
 const MEMBERS = `DANH SÁCH ĐẢNG VIÊN NĂM 2018
@@ -36,7 +37,7 @@ const KEPT: KeptSettings = {
 };
 
 function summed(sheets: Readonly<Record<string, string>>, kept: KeptSettings, asked?: Settings): Summary {
-  const workbook = { ...workbookOf(sheets), settingsPart: settingsPart(kept) };
+  const workbook = { ...workbookOf(sheets), keptPart: keptPart({ ...NOTHING_KEPT, settings: kept }) };
   return summarise(understandWorkbook(workbook, asked ? { settings: asked } : {}));
 }
 

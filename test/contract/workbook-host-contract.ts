@@ -1,9 +1,11 @@
-import { readSettingsPart, settingsPart } from '../../src/core/figures/settings-part';
+import { keptPart, NOTHING_KEPT, readKeptPart } from '../../src/core/kept/kept-part';
+import { saidAt } from '../../src/core/kept/remembered';
+import type { KeptSettings } from '../../src/core/kept/kept-settings';
 import { MARKER_NAME } from '../../src/core/report/changes';
 import type { Cell } from '../../src/core/sheet/cell';
 import type { Sheet, Workbook } from '../../src/core/sheet/workbook';
 import { cellAt } from '../../src/core/sheet/workbook';
-import type { SettingsStore } from '../../src/ports/settings-store';
+import type { KeptStore } from '../../src/ports/kept-store';
 import type { WorkbookHost } from '../../src/ports/workbook-host';
 import { type BookFixture, SMALL_BOOK } from './book-fixture';
 import { chartsChange, plan, tableChange, TRICKY_TEXTS } from './sample-plan';
@@ -11,7 +13,7 @@ import { chartsChange, plan, tableChange, TRICKY_TEXTS } from './sample-plan';
 /** A book opened in one of the hosts, with what the port itself does not tell. */
 export interface OpenedBook {
   /** The host over the book as it is now; a later call sees what was applied. */
-  host(): Promise<WorkbookHost & SettingsStore> | (WorkbookHost & SettingsStore);
+  host(): Promise<WorkbookHost & KeptStore> | (WorkbookHost & KeptStore);
   /** Everything of one sheet, in the host's own form: two of them are compared, nothing else. */
   snapshot(sheet: string): Promise<unknown>;
   /** "I3" → the document reference its link leads to. */
@@ -250,13 +252,13 @@ function describeUpdating(subject: HostSubject): void {
 function describeSettings(subject: HostSubject): void {
   const settings = { unit: 'Chi bộ <Ấp Suối> & "Đá"', feeKeptPercent: 30, ceilingBase: 'good' as const };
 
-  async function keep(book: OpenedBook, kept: Parameters<SettingsStore['keepSettings']>[0]): Promise<void> {
-    const result = await (await book.host()).keepSettings(kept);
+  async function keep(book: OpenedBook, settings: KeptSettings): Promise<void> {
+    const result = await (await book.host()).keep((part) => ({ ...part, settings }));
     if (!result.ok) throw new Error(result.fault.message);
   }
 
   it('keeps no settings where none were given', async () => {
-    expect(await read(await subject.open(SMALL_BOOK))).not.toHaveProperty('settingsPart');
+    expect(await read(await subject.open(SMALL_BOOK))).not.toHaveProperty('keptPart');
   });
 
   it('keeps settings with the workbook, and no sheet changes', async () => {
@@ -264,8 +266,8 @@ function describeSettings(subject: HostSubject): void {
     const before = await Promise.all(SMALL_BOOK.sheets.map(({ name }) => book.snapshot(name)));
     await keep(book, settings);
     const workbook = await read(book);
-    expect(workbook.settingsPart).toContain(settingsPart(settings));
-    expect(readSettingsPart(workbook.settingsPart)).toEqual(settings);
+    expect(workbook.keptPart).toContain(keptPart({ ...NOTHING_KEPT, settings }));
+    expect(readKeptPart(workbook.keptPart).settings).toEqual(settings);
     expect(await Promise.all(SMALL_BOOK.sheets.map(({ name }) => book.snapshot(name)))).toEqual(before);
   });
 
@@ -273,8 +275,24 @@ function describeSettings(subject: HostSubject): void {
     const book = await subject.open(SMALL_BOOK);
     await keep(book, settings);
     await apply(book, plan(tableChange('Tổng hợp 2018', [{ label: 'Một', value: 1 }])));
-    expect(readSettingsPart((await read(book)).settingsPart)).toEqual(settings);
+    expect(readKeptPart((await read(book)).keptPart).settings).toEqual(settings);
     await keep(book, { place: 'Đồi Thông' });
-    expect(readSettingsPart((await read(book)).settingsPart)).toEqual({ place: 'Đồi Thông' });
+    expect(readKeptPart((await read(book)).keptPart).settings).toEqual({ place: 'Đồi Thông' });
+  });
+
+  it('keeps answers and laid-aside notes beside the settings, each change over what stands there', async () => {
+    const book = await subject.open(SMALL_BOOK);
+    const answers = saidAt('2018-12-20T08:00:00.000Z', { 'mark:v@điểm “danh”': 'absent', 'money@quỹ': null });
+    const dismissed = saidAt('2018-12-20T08:01:00.000Z', { 'same_name:1a': 'Hai người <khác> nhau', b: '' });
+    await keep(book, settings);
+    const host = await book.host();
+    const kept = await host.keep((part) => ({ ...part, memory: { answers, dismissed } }));
+    expect(kept).toEqual({ ok: true, value: { settings, memory: { answers, dismissed } } });
+    expect(readKeptPart((await read(book)).keptPart)).toEqual({ settings, memory: { answers, dismissed } });
+    await keep(book, { place: 'Đồi Thông' });
+    expect(readKeptPart((await read(book)).keptPart)).toEqual({
+      settings: { place: 'Đồi Thông' },
+      memory: { answers, dismissed },
+    });
   });
 }

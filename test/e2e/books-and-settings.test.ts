@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { readSettingsPart } from '../../src/core/figures/settings-part';
+import { readKeptPart } from '../../src/core/kept/kept-part';
 import { cellAt, type Workbook } from '../../src/core/sheet/workbook';
 import { FileHost } from '../../src/xlsx/file-host';
 import { violations } from './axe';
@@ -137,7 +137,7 @@ test('on the file page settings and last year’s book go into the figures and i
     .first()
     .waitFor();
   const { book } = await downloaded(page, 'Lưu tệp Excel đã tổng hợp');
-  expect(readSettingsPart(book.settingsPart)).toMatchObject({ place: 'Kiên Giang', feeKeptPercent: 30 });
+  expect(readKeptPart(book.keptPart).settings).toMatchObject({ place: 'Kiên Giang', feeKeptPercent: 30 });
   const table = book.sheets.find(({ name }) => name === 'Tổng hợp 2018');
   const texts = table?.rows.flat().flatMap((cell) => (cell.kind === 'text' ? [cell.text] : [])) ?? [];
   expect(texts.some((words) => words.startsWith('Kiên Giang, ngày'))).toBe(true);
@@ -169,17 +169,24 @@ test('in Excel new books stand behind the sheets of the book, and settings in th
     .getByText(/^Đã lưu vào sổ đang mở\./)
     .first()
     .waitFor();
-  expect(readSettingsPart(excel.workbook.customXml[0]?.xml)).toMatchObject({ secretaryPost: 'Phó Bí thư' });
+  expect(readKeptPart(excel.workbook.customXml[0]?.xml).settings).toMatchObject({
+    secretaryPost: 'Phó Bí thư',
+  });
   expect(complaints()).toEqual([]);
   await page.close();
 });
 
 test('what is remembered is taken back one by one, or all after one question that Esc closes', async () => {
   const { page, faults } = await visit(browser, site, { viewport: { width: 320, height: 760 } });
-  await page.evaluate(() => localStorage.setItem('tong-hop.tra-loi', JSON.stringify({ 'mark:khac': 'x' })));
+  await page.evaluate(() =>
+    localStorage.setItem(
+      'tong-hop.da-nho',
+      JSON.stringify({ answers: { 'mark:khac': { words: 'x', when: '2018-12-20T08:00:00.000Z' } } }),
+    ),
+  );
   await openSample(page);
   await openPage(page, 'Thiết lập');
-  await page.getByText('1 lựa chọn khác cũng nhớ trên máy này.').waitFor();
+  await page.getByText('1 lựa chọn khác cũng đang được nhớ.').waitFor();
   await page.getByRole('button', { name: 'Quên tất cả' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
@@ -190,7 +197,8 @@ test('what is remembered is taken back one by one, or all after one question tha
   await page.getByRole('button', { name: 'Quên tất cả' }).click();
   await dialog.getByRole('button', { name: 'Quên tất cả' }).click();
   await page.getByText('Chưa có lựa chọn nào được nhớ.').waitFor();
-  expect(await page.evaluate(() => localStorage.getItem('tong-hop.tra-loi'))).toBe('{}');
+  const kept = await page.evaluate(() => localStorage.getItem('tong-hop.da-nho'));
+  expect(JSON.parse(kept ?? '')).toMatchObject({ answers: { 'mark:khac': { words: null } } });
   expect(faults).toEqual([]);
   await page.context().close();
 });

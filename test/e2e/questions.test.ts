@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { type Browser, type Page } from 'playwright-core';
+import { readKeptPart } from '../../src/core/kept/kept-part';
+import { inForce } from '../../src/core/kept/remembered';
 import { sheetOf } from '../sheets/sheet-of';
 import { bookOf } from '../xlsx/fixtures/books';
 import { violations } from './axe';
@@ -142,6 +145,41 @@ test('after a run the figures change at once, the table only by Cập nhật b�
   expect(faults).toEqual([]);
 });
 
+test('another computer that opens the saved workbook knows the answer and the note laid aside', async () => {
+  const first = await visit(browser, site, { viewport: { width: 1200, height: 820 } });
+  await openBook(first.page);
+  await answerButton(first.page).click();
+  await first.page.getByRole('radio', { name: /^Vắng/ }).first().check();
+  await first.page.getByRole('button', { name: 'Dùng lựa chọn này' }).click();
+  await runButton(first.page).click();
+  await done(first.page);
+  await first.page.getByRole('tab', { name: /^Lưu ý/ }).click();
+  await first.page
+    .getByRole('button', { name: /^Bỏ qua/ })
+    .first()
+    .click();
+  await first.page.getByRole('textbox', { name: /^Vì sao bỏ qua/ }).fill('Đã hỏi bí thư');
+  await first.page.getByRole('button', { name: 'Bỏ qua', exact: true }).last().click();
+  await first.page.getByText('Đã bỏ qua (1)').waitFor();
+  await first.page.getByRole('tab', { name: 'Số liệu' }).click();
+  const saving = first.page.waitForEvent('download');
+  await first.page.waitForTimeout(500);
+  await first.page.getByRole('button', { name: 'Lưu tệp Excel đã tổng hợp' }).first().click();
+  const saved = readFileSync(await (await saving).path());
+  await first.page.context().close();
+
+  const { page, faults } = await visit(browser, site, { viewport: { width: 1200, height: 820 } });
+  await chooseFile(page, 'Chọn tệp Excel…', 'diem-danh.xlsx', saved);
+  await page.getByText(/^Anh\/chị đã chọn: Vắng/).waitFor();
+  await runButton(page).click();
+  await done(page);
+  await page.getByRole('tab', { name: /^Lưu ý/ }).click();
+  await page.getByRole('button', { name: 'Đã bỏ qua (1)' }).click();
+  await page.getByText('Lý do: Đã hỏi bí thư').waitFor();
+  await page.context().close();
+  expect(faults).toEqual([]);
+});
+
 test('from the notes, by keyboard alone; Esc puts it off and leads back', async () => {
   const { page } = await visit(browser, site, { viewport: { width: 320, height: 820 } });
   await openBook(page);
@@ -199,6 +237,8 @@ test('in Excel, forced colours and reduced motion: asked, answered, the figure a
   for (let turn = 0; turn < 100 && written()[0] !== 44; turn += 1) await page.waitForTimeout(50);
   expect(written()).toEqual([44]);
   await done(page);
+  const { memory } = readKeptPart(pane.excel.workbook.customXml[0]?.xml);
+  expect(Object.entries(inForce(memory.answers))).toEqual([['mark:v@diem danh', 'absent']]);
   expect(pane.complaints()).toEqual([]);
   await page.close();
 });

@@ -1,4 +1,4 @@
-import { readSettingsPart, settingsPart } from '../../src/core/figures/settings-part';
+import { keptPart, NOTHING_KEPT, readKeptPart } from '../../src/core/kept/kept-part';
 import type { Changes } from '../../src/core/report/changes';
 import { ExcelHost } from '../../src/excel/excel-host';
 import type { HostFault } from '../../src/ports/workbook-host';
@@ -537,21 +537,21 @@ describe('settings kept with the workbook', () => {
 
   it('are read in the requests that read the sheets, and kept in two', async () => {
     const { host, excel } = await open(SMALL_BOOK);
-    await host.keepSettings(SETTINGS);
+    await host.keep((part) => ({ ...part, settings: SETTINGS }));
     expect(excel.requests).toHaveLength(2);
     const read = await host.read();
-    expect(readSettingsPart(read.ok ? read.value.settingsPart : undefined)).toEqual(SETTINGS);
+    expect(readKeptPart(read.ok ? read.value.keptPart : undefined).settings).toEqual(SETTINGS);
     expect(excel.requests.length).toBeLessThanOrEqual(5);
   });
 
   it('stand in one part of the workbook beside those of other programs', async () => {
     const { host, workbook } = await open(SMALL_BOOK);
     workbook.customXml.push({ id: '{1}', xml: '<other xmlns="urn:khac">riêng</other>' });
-    await host.keepSettings(SETTINGS);
-    await host.keepSettings({ place: 'Đồi Thông' });
+    await host.keep((part) => ({ ...part, settings: SETTINGS }));
+    await host.keep((part) => ({ ...part, settings: { place: 'Đồi Thông' } }));
     expect(workbook.customXml.map(({ xml }) => xml)).toEqual([
       '<other xmlns="urn:khac">riêng</other>',
-      settingsPart({ place: 'Đồi Thông' }),
+      keptPart({ ...NOTHING_KEPT, settings: { place: 'Đồi Thông' } }),
     ]);
   });
 
@@ -560,13 +560,13 @@ describe('settings kept with the workbook', () => {
     excel.faults.failAction('getByNamespace', 'NotImplemented');
     const read = await host.read();
     expect(read.ok && read.value.sheets).toHaveLength(SMALL_BOOK.sheets.length);
-    expect(read.ok && read.value).not.toHaveProperty('settingsPart');
+    expect(read.ok && read.value).not.toHaveProperty('keptPart');
   });
 
   it('a workbook open for reading only: said, with the button that was pressed', async () => {
     const { host, workbook } = await open(SMALL_BOOK);
     workbook.isReadOnly = true;
-    const fault = await faultOf(host.keepSettings(SETTINGS));
+    const fault = await faultOf(host.keep((part) => ({ ...part, settings: SETTINGS })));
     expect(fault).toMatchObject({ code: 'read_only', state: 'unchanged' });
     expect(fault.advice).toContain('rồi bấm Lưu thiết lập.');
     expect(workbook.customXml).toEqual([]);

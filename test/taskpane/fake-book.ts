@@ -1,8 +1,11 @@
-import type { SheetReading, Understood } from '../../src/app/understand';
+import type { SheetReading, Understood, UnderstandOptions } from '../../src/app/understand';
 import { KIND_IDS, type TableKind } from '../../src/core/kinds/kind';
 import type { Book, Books, EntryBase } from '../../src/core/kinds/records';
 import type { Table } from '../../src/core/recognise/table';
 import { EMPTY_CELL, type Cell } from '../../src/core/sheet/cell';
+import type { Question } from '../../src/core/checks/question';
+import { inForce } from '../../src/core/kept/remembered';
+import { NOTHING_KEPT } from '../../src/core/kept/kept-part';
 import { parseRange, type SheetRange } from '../../src/core/sheet/range';
 import type { Sheet } from '../../src/core/sheet/workbook';
 import type { Period } from '../../src/core/figures/period';
@@ -105,8 +108,22 @@ const HIDDEN: Sheet = { ...sheetOf('Nháp', ['a | b']), visibility: 'hidden' };
 const MEMBERS_TABLE = tableOf('DS đảng viên!A3:D8', 'members', [4, 5, 6, 7]);
 const ATTENDANCE_TABLE = tableOf('Điểm danh!A1:E3', 'attendance', [2, 3]);
 
+const FAKE_QUESTION: Question = {
+  id: 'mark:v',
+  text: 'Tháng 11 ghi “v”: có mặt hay vắng?',
+  at: at('Điểm danh!E2:E3'),
+  options: [
+    { id: 'present', label: 'Có mặt' },
+    { id: 'absent', label: 'Vắng mặt' },
+  ],
+  suggested: 'present',
+  why: 'có mặt, vì cả cột cùng ghi một dấu.',
+  affects: ['luot_du_sinh_hoat'],
+};
+
 /** A small invented book as it is understood: two lists, a question, a hidden sheet and one that is no list. */
-export function fakeUnderstood(): Understood {
+export function fakeUnderstood(options: UnderstandOptions = {}): Understood {
+  const answers = { ...inForce(options.remembered ?? {}), ...options.answers };
   const reading = (
     sheet: Sheet,
     status: SheetReading['status'],
@@ -130,26 +147,15 @@ export function fakeUnderstood(): Understood {
       reading(HIDDEN, 'hidden', [], ''),
     ],
     books: booksOf([MEMBERS_TABLE, ATTENDANCE_TABLE]),
-    questions: [
-      {
-        id: 'mark:v',
-        text: 'Tháng 11 ghi “v”: có mặt hay vắng?',
-        at: at('Điểm danh!E2:E3'),
-        options: [
-          { id: 'present', label: 'Có mặt' },
-          { id: 'absent', label: 'Vắng mặt' },
-        ],
-        suggested: 'present',
-        why: 'có mặt, vì cả cột cùng ghi một dấu.',
-        affects: ['luot_du_sinh_hoat'],
-      },
-    ],
+    questions: [FAKE_QUESTION],
     periods: [
       { period: yearOf(2018), why: 'Chọn theo các trang có ghi năm 2018.' },
       { period: yearOf(2017), why: 'Chọn theo các trang có ghi năm 2017.' },
     ],
+    asked: [{ question: FAKE_QUESTION, answer: answers[FAKE_QUESTION.id] ?? null }],
+    answers,
     settings: {},
-    kept: {},
+    kept: NOTHING_KEPT,
     unit: {
       name: 'Chi bộ Liên minh HTX tỉnh',
       superior: '',

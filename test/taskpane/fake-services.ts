@@ -1,8 +1,8 @@
 import type { RunOptions, Stage } from '../../src/app/tong-hop';
 import type { UnderstandOptions } from '../../src/app/understand';
-import type { Answers } from '../../src/core/checks/question';
-import type { AnswerMemory } from '../../src/ports/answer-memory';
-import type { KeptSettings } from '../../src/core/figures/settings-part';
+import { type KeptPart, NOTHING_KEPT } from '../../src/core/kept/kept-part';
+import { inForce, type Memory, newestMemory, NOTHING_REMEMBERED } from '../../src/core/kept/remembered';
+import type { MemoryStore } from '../../src/ports/memory-store';
 import type { Conflict } from '../../src/core/report/plan';
 import type { HostFault } from '../../src/ports/workbook-host';
 import { fail, ok } from '../../src/core/sheet/result';
@@ -12,29 +12,24 @@ import { fakeUnderstood } from './fake-book';
 import { fakeOutcome } from './fake-outcome';
 
 /** Remembers as long as the test lives. */
-export class FakeMemory implements AnswerMemory {
-  answers: Answers = {};
-  recall = () => this.answers;
-  remember = (question: string, option: string) => {
-    this.answers = { ...this.answers, [question]: option };
+export class FakeMemory implements MemoryStore {
+  kept: Memory = NOTHING_REMEMBERED;
+  recall = () => this.kept;
+  remember = (memory: Memory) => {
+    this.kept = newestMemory(this.kept, memory);
   };
-  forget = (question: string) => {
-    this.answers = Object.fromEntries(Object.entries(this.answers).filter(([id]) => id !== question));
-  };
-  forgetAll = () => {
-    this.answers = {};
-  };
+  /** What holds, without when it was said. */
+  answers = () => inForce(this.kept.answers);
+  dismissed = () => inForce(this.kept.dismissed);
 }
 
 /** The one question of the fake book; “absent” makes 3 of the 5 who came. */
 export const FAKE_ANSWERING: Answering = {
-  askedIn: ({ questions }, { answers = {} }) =>
-    questions.map((question) => ({ question, answer: answers[question.id] ?? null })),
-  reanswer: (understood, options) => ({ understood, asked: FAKE_ANSWERING.askedIn(understood, options) }),
+  reanswer: ({ kept }, options) => ({ ...fakeUnderstood(options), kept }),
   weighOptions: (question) => question.options.map((option) => ({ ...option, figures: [] })),
-  summarise: (understood, { answers = {} } = {}) => {
+  summarise: (understood) => {
     const outcome = fakeOutcome(understood);
-    const answer = answers['mark:v'];
+    const answer = understood.answers['mark:v'];
     const figures = outcome.figures.map((figure) =>
       figure.id === 'luot_du_sinh_hoat' && answer !== undefined
         ? { ...figure, status: 'ok' as const, ...(answer === 'absent' ? { value: 3, text: '3' } : {}) }
@@ -56,13 +51,13 @@ export class FakeServices implements FileServices {
   readonly runs: RunOptions[] = [];
   readonly understoodWith: UnderstandOptions[] = [];
   readonly memory = new FakeMemory();
-  readonly dismissals = new FakeMemory();
   conflicts: readonly Conflict[] = [];
   timers: { ms: number; callback: () => void }[] = [];
   openFault: HostFault | null = null;
   runFault: HostFault | null = null;
   runError: Error | null = null;
-  readonly kept: KeptSettings[] = [];
+  /** What stands in the book, as it was kept one after the other. */
+  readonly kept: KeptPart[] = [];
   keepFault: HostFault | null = null;
   nothing = false;
   engineBroken = false;
@@ -80,6 +75,11 @@ export class FakeServices implements FileServices {
 
   save(file: OpenedFile): void {
     this.saved.push(file);
+  }
+
+  #moment = 0;
+  now() {
+    return `2018-12-20T08:00:00.${String(this.#moment++).padStart(3, '0')}Z`;
   }
 
   today() {
@@ -107,7 +107,7 @@ export class FakeServices implements FileServices {
       understand: (options) => {
         this.understoodWith.push(options);
         if (this.openFault) return Promise.resolve(fail(this.openFault));
-        const understood = fakeUnderstood();
+        const understood = fakeUnderstood(options);
         return Promise.resolve(ok(this.nothing ? { ...understood, sheets: [] } : understood));
       },
       tongHop: async (options, progress, cancelled) => {
@@ -119,18 +119,15 @@ export class FakeServices implements FileServices {
         }
         if (this.runError) throw this.runError;
         if (this.runFault) return fail(this.runFault);
-        const outcome = fakeOutcome(fakeUnderstood(), options.period?.from.year ?? 2018);
+        const outcome = fakeOutcome(fakeUnderstood(options), options.period?.from.year ?? 2018);
         const conflicts = this.conflicts.filter(({ id }) => !options.recompute?.includes(id));
         return ok({ outcome: { ...outcome, conflicts }, bytes: new Uint8Array([...file.bytes, 1]) });
       },
-      keepSettings: (settings, understood, written) => {
-        this.kept.push(settings);
-        const bytes = written && new Uint8Array([...written, 2]);
-        return Promise.resolve(
-          this.keepFault
-            ? fail(this.keepFault)
-            : ok({ understood: { ...understood, kept: settings }, bytes }),
-        );
+      keep: (change, written) => {
+        if (this.keepFault) return Promise.resolve(fail(this.keepFault));
+        const kept = change(this.kept.at(-1) ?? NOTHING_KEPT);
+        this.kept.push(kept);
+        return Promise.resolve(ok({ kept, bytes: written && new Uint8Array([...written, 2]) }));
       },
       readLastYear: ({ name }) => Promise.resolve(ok({ name, understood: fakeUnderstood(), figures: 20 })),
     }),

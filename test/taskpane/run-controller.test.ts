@@ -1,3 +1,5 @@
+import { inForce, type Memory, NOTHING_REMEMBERED, saidAt } from '../../src/core/kept/remembered';
+import { dismissedNow } from '../../src/taskpane/dismissed-findings';
 import { FileController } from '../../src/taskpane/file-page/file-controller';
 import type { Conflict } from '../../src/core/report/plan';
 import { ok } from '../../src/core/sheet/result';
@@ -187,16 +189,16 @@ describe('answers', () => {
     });
     controller.answer('mark:v', 'absent', true);
     expect(controller.getState()).toMatchObject({ at: 'home', asking: null });
-    expect(services.memory.recall()).toEqual({ 'mark:v': 'absent' });
+    expect(services.memory.answers()).toEqual({ 'mark:v': 'absent' });
     await controller.run();
-    expect(services.runs).toMatchObject([{ answers: { 'mark:v': 'absent' } }]);
+    expect(services.runs).toMatchObject([{ remembered: { 'mark:v': { words: 'absent' } } }]);
   });
 
   test('remembered ones are used when the next file is read; one taken back is not', async () => {
     const { services, files, controller } = setup();
-    services.memory.remember('mark:v', 'absent');
+    services.memory.remember(said({ 'mark:v': 'absent' }));
     await files.openSample();
-    expect(services.understoodWith).toEqual([{ answers: { 'mark:v': 'absent' } }]);
+    expect(services.understoodWith).toMatchObject([{ remembered: { 'mark:v': { words: 'absent' } } }]);
     expect(controller.getState()).toMatchObject({ book: { asked: [{ answer: 'absent' }] } });
     await controller.ask('mark:v');
     controller.forget('mark:v');
@@ -204,31 +206,21 @@ describe('answers', () => {
       asking: { id: 'mark:v' },
       book: { asked: [{ answer: null }] },
     });
-    expect(services.memory.recall()).toEqual({});
+    expect(services.memory.answers()).toEqual({});
     controller.back();
     await controller.run();
-    expect(services.runs[0]).not.toHaveProperty('answers');
-  });
-
-  test('all of them are taken back at once', async () => {
-    const { services, files, controller } = setup();
-    services.memory.remember('mark:v', 'absent');
-    services.memory.remember('rating:final', 'G');
-    await files.openSample();
-    controller.forgetAll();
-    expect(services.memory.recall()).toEqual({});
-    expect(controller.getState()).toMatchObject({ book: { asked: [{ answer: null }] } });
+    expect(services.runs).toMatchObject([{ remembered: { 'mark:v': { words: null } } }]);
   });
 
   test('an answer for this once forgets the one kept before', async () => {
     const { services, files, controller } = setup();
-    services.memory.remember('mark:v', 'absent');
+    services.memory.remember(said({ 'mark:v': 'absent' }));
     await files.openSample();
     await controller.ask('mark:v');
     controller.answer('mark:v', 'present', false);
-    expect(services.memory.recall()).toEqual({});
+    expect(services.memory.answers()).toEqual({});
     await controller.run();
-    expect(services.runs).toMatchObject([{ answers: { 'mark:v': 'present' } }]);
+    expect(services.runs).toMatchObject([{ remembered: { 'mark:v': { words: 'present' } } }]);
   });
 
   test('after a run the figures are worked out at once, our sheets wait for the next run', async () => {
@@ -254,7 +246,7 @@ describe('answers', () => {
     controller.answer('mark:v', 'absent', true);
     controller.forget('mark:v');
     expect(controller.getState()).toBe(home);
-    expect(services.memory.recall()).toEqual({});
+    expect(services.memory.answers()).toEqual({});
   });
 });
 
@@ -287,13 +279,17 @@ describe('figures typed over', () => {
   });
 });
 
+function said(answers: Readonly<Record<string, string>>): Memory {
+  return { ...NOTHING_REMEMBERED, answers: saidAt('2018-01-01T00:00:00.000Z', answers) };
+}
+
 function resultOf(state: RunState): Extract<RunState, { at: 'result' }> {
   if (state.at !== 'result') throw new Error(`not a result: ${state.at}`);
   return state;
 }
 
 describe('notes laid aside', () => {
-  const dismissedOf = (state: RunState) => (state.at === 'result' ? state.book.choice.dismissed : null);
+  const dismissedOf = (state: RunState) => (state.at === 'result' ? dismissedNow(state.book) : null);
 
   test('with their reason, kept for the next visit, taken up again for good', async () => {
     const { services, files, controller } = setup();
@@ -309,7 +305,58 @@ describe('notes laid aside', () => {
     await controller.run();
     controller.restore('undated_row:1');
     expect(dismissedOf(controller.getState())).toEqual({ 'same_name:2': '' });
-    expect(services.dismissals.recall()).toEqual({ 'same_name:2': '' });
+    expect(services.memory.dismissed()).toEqual({ 'same_name:2': '' });
+  });
+});
+
+describe('what the workbook keeps', () => {
+  test('answers and notes, one after the other, also in the file that was written', async () => {
+    const { services, files, controller } = setup();
+    await files.openSample();
+    await controller.run();
+    files.save();
+    await controller.ask('mark:v');
+    controller.answer('mark:v', 'absent', true);
+    controller.dismiss('same_name:2', 'Hai người');
+    await settled();
+    const [first, last] = services.kept;
+    expect(first?.memory.dismissed).toEqual({});
+    expect(inForce(last?.memory.answers ?? {})).toEqual({ 'mark:v': 'absent' });
+    expect(inForce(last?.memory.dismissed ?? {})).toEqual({ 'same_name:2': 'Hai người' });
+    expect(controller.getState()).toMatchObject({ saved: null });
+    files.save();
+    expect([...(services.saved.at(-1)?.bytes ?? [])].slice(-2)).toEqual([2, 2]);
+  });
+
+  test('an answer for this once is not kept there; one taken back is kept as taken back', async () => {
+    const { services, files, controller } = setup();
+    await files.openSample();
+    await controller.ask('mark:v');
+    controller.answer('mark:v', 'absent', false);
+    await settled();
+    expect(services.kept.at(-1)?.memory.answers['mark:v']?.words).toBeNull();
+    expect(controller.getState()).toMatchObject({ book: { asked: [{ answer: 'absent' }] } });
+  });
+
+  test('a workbook that cannot keep them is told of, and this machine remembers', async () => {
+    const { services, files, controller } = setup();
+    services.keepFault = { code: 'read_only', message: 'm', advice: 'a', state: 'unchanged' };
+    await files.openSample();
+    await controller.ask('mark:v');
+    controller.answer('mark:v', 'absent', true);
+    await settled();
+    expect(controller.getState()).toMatchObject({ book: { notKept: { code: 'read_only' } } });
+    expect(services.memory.answers()).toEqual({ 'mark:v': 'absent' });
+  });
+
+  test('notes laid aside on another computer are laid aside here', async () => {
+    const { services, files, controller } = setup();
+    await files.openSample();
+    await controller.run();
+    controller.dismiss('same_name:2', 'Hai người');
+    await settled();
+    services.memory.kept = NOTHING_REMEMBERED;
+    expect(dismissedNow(resultOf(controller.getState()).book)).toEqual({ 'same_name:2': 'Hai người' });
   });
 });
 

@@ -1,3 +1,4 @@
+import { saidAt } from '../../src/core/kept/remembered';
 import type { Conflict } from '../../src/core/report/plan';
 import type { HostFault } from '../../src/ports/workbook-host';
 import {
@@ -19,29 +20,27 @@ const OPENED: OpenBook = {
   forms: FAKE_FORMS,
   understand: () => Promise.reject(new Error('the machine calls nobody')),
   tongHop: () => Promise.reject(new Error('the machine calls nobody')),
-  keepSettings: () => Promise.reject(new Error('the machine calls nobody')),
+  keep: () => Promise.reject(new Error('the machine calls nobody')),
   readLastYear: () => Promise.reject(new Error('the machine calls nobody')),
 };
 const FINISHED = { outcome: fakeOutcome(fakeUnderstood()), bytes: new Uint8Array([1]) };
 const FAULT: HostFault = { code: 'damaged', message: 'm', advice: 'a', state: 'unchanged' };
 
 const OPEN: RunEvent = { type: 'open', name: 'so.xlsx' };
-const ASKED = FAKE_ANSWERING.askedIn(fakeUnderstood(), {});
 const UNDERSTOOD: RunEvent = {
   type: 'understood',
   opened: OPENED,
   understood: fakeUnderstood(),
-  asked: ASKED,
   answers: {},
   dismissed: {},
 };
 const RUN: RunEvent = { type: 'run' };
-const DONE: RunEvent = { type: 'done', finished: FINISHED, asked: ASKED };
+const DONE: RunEvent = { type: 'done', finished: FINISHED };
 
+const ABSENT = saidAt('2018-12-20T08:00:00.000Z', { 'mark:v': 'absent' });
 const CHANGE = {
-  answers: { 'mark:v': 'absent' },
-  understood: fakeUnderstood(),
-  asked: FAKE_ANSWERING.askedIn(fakeUnderstood(), { answers: { 'mark:v': 'absent' } }),
+  answers: ABSENT,
+  understood: fakeUnderstood({ remembered: ABSENT }),
   recomputed: null,
 };
 const CONFLICT: Conflict = {
@@ -169,7 +168,7 @@ describe('a question', () => {
     expect(before).toMatchObject({
       at: 'home',
       asking: null,
-      book: { asked: [{ answer: 'absent' }], choice: { answers: { 'mark:v': 'absent' } } },
+      book: { asked: [{ answer: 'absent' }], choice: { answers: ABSENT } },
     });
     const recomputed = { ...FINISHED.outcome, figures: [] };
     const later = [ASK, { type: 'answered', ...CHANGE, recomputed } as const].reduce(transition, RESULT);
@@ -178,7 +177,7 @@ describe('a question', () => {
   });
 
   test('taken back stays on its page, open again', () => {
-    const events = [ASK, { type: 'forgotten', ...CHANGE, answers: {}, asked: ASKED } as const];
+    const events = [ASK, { type: 'forgotten', ...CHANGE, answers: {}, understood: fakeUnderstood() } as const];
     expect(events.reduce(transition, HOME)).toMatchObject({
       asking: { id: 'mark:v' },
       book: { asked: [{ answer: null }], choice: { answers: {}, dismissed: {} } },
@@ -195,7 +194,6 @@ describe('a figure that was typed over', () => {
   const doneWith = (bytes: Uint8Array | null, conflicts: readonly Conflict[]): RunEvent => ({
     type: 'done',
     finished: { outcome: { ...FINISHED.outcome, conflicts }, bytes },
-    asked: ASKED,
   });
   const inFile = doneWith(new Uint8Array([1]), [CONFLICT]);
 

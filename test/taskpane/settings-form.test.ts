@@ -1,6 +1,6 @@
 import { saidBySheets, settingsForm, settingsOf } from '../../src/taskpane/settings-form';
 import { understandWorkbook } from '../../src/app/understand';
-import { settingsPart } from '../../src/core/figures/settings-part';
+import { keptPart, NOTHING_KEPT } from '../../src/core/kept/kept-part';
 import { workbookOf } from '../app/sheets-as-text';
 
 const SHEETS = {
@@ -19,7 +19,10 @@ const KEPT = {
 };
 
 test('the fields hold what is kept, else what the sheets say', () => {
-  const understood = understandWorkbook({ ...workbookOf(SHEETS), settingsPart: settingsPart(KEPT) });
+  const understood = understandWorkbook({
+    ...workbookOf(SHEETS),
+    keptPart: keptPart({ ...NOTHING_KEPT, settings: KEPT }),
+  });
   expect(settingsForm(understood)).toEqual({
     unit: 'Chi bộ Khối Vận',
     superior: 'Đảng ủy xã Đồi Thông',

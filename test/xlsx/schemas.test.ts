@@ -48,7 +48,10 @@ async function applied(bytes: Uint8Array, plan: Changes): Promise<Uint8Array> {
 
 async function settled(bytes: Uint8Array): Promise<Uint8Array> {
   const host = new FileHost(bytes, 'so.xlsx');
-  const result = await host.keepSettings({ unit: 'Chi bộ Ấp Suối Đá', feeKeptPercent: 30 });
+  const result = await host.keep((part) => ({
+    ...part,
+    settings: { unit: 'Chi bộ Ấp Suối Đá', feeKeptPercent: 30 },
+  }));
   if (!result.ok) throw new Error(JSON.stringify(result.fault));
   return host.bytes();
 }

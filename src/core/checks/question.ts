@@ -20,3 +20,9 @@ export interface Question {
 
 /** Question id → option id, as given by the person or remembered. */
 export type Answers = Readonly<Record<string, string>>;
+
+/** The option that was chosen; one that is not offered (a sheet has changed since) is no answer. */
+export function answerTo({ id, options }: Question, answers: Answers): string | null {
+  const answer = answers[id];
+  return answer !== undefined && options.some((option) => option.id === answer) ? answer : null;
+}

@@ -1,5 +1,5 @@
 import type { Finding } from '../checks/finding';
-import type { Answers, Question } from '../checks/question';
+import { type Answers, answerTo, type Question } from '../checks/question';
 import type { Books } from '../kinds/records';
 import type { Table } from '../recognise/table';
 import { formatRange } from '../sheet/range';
@@ -19,6 +19,7 @@ export interface ComputeInput {
   readonly books: Books;
   readonly period: Period;
   readonly settings: Settings;
+  /** All that the sheets ask, answered or not. */
   readonly questions: readonly Question[];
   readonly answers: Answers;
 }
@@ -124,7 +125,7 @@ function figureOf(
       countedRows: result.countedRows,
       readRows: result.readRows,
       skipped: result.skipped,
-      ...choicesOf(id, input),
+      ...choicesOf(id, result, input),
     },
     details: result.details,
     ...(reason ? { reason } : {}),
@@ -138,7 +139,7 @@ function doubts(id: string, result: Outcome, { questions, answers }: ComputeInpu
   const asked = questions.filter(
     (question) =>
       question.affects.includes(id) &&
-      !isAnswered(question, answers) &&
+      answerTo(question, answers) === null &&
       (!question.ofBook || read.some((table) => isAbout(question, table))),
   );
   const doubtful = read.filter(
@@ -155,18 +156,15 @@ function isAbout({ at }: Question, { sheet, range }: Table): boolean {
   return at !== null && at.sheet === sheet && formatRange(at.range) === formatRange(range);
 }
 
-/** The answers that the figure hangs on. */
+/** The answers that the figure was counted by. */
 function choicesOf(
   id: string,
+  { books }: Outcome,
   { questions, answers }: ComputeInput,
 ): { readonly choices?: readonly string[] } {
   const choices = questions
-    .filter((question) => question.affects.includes(id) && isAnswered(question, answers))
+    .filter((question) => question.affects.includes(id) && answerTo(question, answers) !== null)
+    .filter((question) => !question.ofBook || books.some(({ table }) => isAbout(question, table)))
     .map((question) => `${question.id}=${answers[question.id] ?? ''}`);
   return choices.length === 0 ? {} : { choices };
-}
-
-function isAnswered({ id, options }: Question, answers: Answers): boolean {
-  const answer = answers[id];
-  return answer !== undefined && options.some((option) => option.id === answer);
 }

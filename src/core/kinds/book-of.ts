@@ -43,5 +43,6 @@ export function bookOf<Entry extends EntryBase>(
 /** Closes a reading: the book with all that was noticed. */
 export function closeReading<B>(reading: Reading, book: B): ReadBook<B> {
   reportFormulaErrors(reading);
-  return { book, findings: reading.findings, questions: reading.questions };
+  const { findings, questions, answered } = reading;
+  return { book, findings, questions, answered };
 }

@@ -1,3 +1,4 @@
+import { answerTo, type Question } from '../checks/question';
 import { foldLoose } from '../vietnamese/fold';
 import type { RowGifts } from './contributions-amounts';
 import { directionOf, moneyKindOf } from './money-kind';
@@ -57,11 +58,8 @@ function namesBoth(title: string, loose: string): boolean {
 }
 
 function asked(reading: Reading): MoneyKind | null {
-  const id = `money@${reading.sheetKey()}`;
-  const known = reading.context.answers[id];
-  if (known === 'collected' || known === 'given') return known;
-  reading.ask({
-    id,
+  const question: Question = {
+    id: `money@${reading.sheetKey()}`,
     text: `Số tiền ở trang “${reading.table.sheet}” là tiền vận động, đóng góp hay tiền hỗ trợ?`,
     at: { sheet: reading.table.sheet, range: reading.table.range },
     options: [
@@ -71,6 +69,8 @@ function asked(reading: Reading): MoneyKind | null {
     suggested: 'collected',
     why: 'Vận động, đóng góp, vì bảng là danh sách có số tiền mà không ghi hỗ trợ hay tặng quà.',
     affects: ['tien_van_dong', 'tien_ho_tro'],
-  });
-  return null;
+  };
+  reading.ask(question);
+  const answer = answerTo(question, reading.context.answers);
+  return answer === 'collected' || answer === 'given' ? answer : null;
 }

@@ -1,4 +1,4 @@
-import type { Answers, Question } from '../checks/question';
+import { type Answers, answerTo, type Question } from '../checks/question';
 import type { SheetRecognition } from '../recognise/recognise-workbook';
 import { headingKey, shapeKey } from '../recognise/shape-key';
 import type { Table } from '../recognise/table';
@@ -10,6 +10,7 @@ const OTHER = 'other';
 export interface SettledKinds {
   readonly recognised: readonly SheetRecognition[];
   readonly questions: readonly Question[];
+  readonly answered: readonly Question[];
 }
 
 /**
@@ -23,21 +24,20 @@ export function settleKinds(
   affectsOf: (kind: KindId) => readonly string[],
 ): SettledKinds {
   const questions: Question[] = [];
+  const settledQuestions: Question[] = [];
   const settled = recognised.map((recognition) => ({
     ...recognition,
     tables: recognition.tables.map((source) => {
       const kind = kinds.find(({ id }) => id === source.table.kind);
       if (!source.table.doubtful || !kind) return source;
       const question = questionOf(source.table, kind, affectsOf(kind.id));
-      const answer = answers[question.id];
-      if (answer === undefined || !question.options.some(({ id }) => id === answer)) {
-        questions.push(question);
-        return source.table.leftOut ? { ...source, table: leftOut(source.table) } : source;
-      }
+      const answer = answerTo(question, answers);
+      (answer === null ? questions : settledQuestions).push(question);
+      if (answer === null) return source.table.leftOut ? { ...source, table: leftOut(source.table) } : source;
       return { ...source, table: answered(source.table, answer === OTHER ? OTHER : kind.id) };
     }),
   }));
-  return { recognised: settled, questions };
+  return { recognised: settled, questions, answered: settledQuestions };
 }
 
 function questionOf(table: Table, kind: Kind, affects: readonly string[]): Question {

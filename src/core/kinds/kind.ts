@@ -53,7 +53,10 @@ export interface Field {
 export interface ReadBook<B> {
   readonly book: B;
   readonly findings: readonly Finding[];
+  /** What is open. */
   readonly questions: readonly Question[];
+  /** What was asked and has been answered. */
+  readonly answered: readonly Question[];
 }
 
 /** What the recogniser needs of a kind; `read` apart, so that a catalogue's data can stand in a file of its own. */

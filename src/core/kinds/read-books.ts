@@ -9,6 +9,7 @@ export interface ReadBooks {
   readonly books: Books;
   readonly findings: readonly Finding[];
   readonly questions: readonly Question[];
+  readonly answered: readonly Question[];
 }
 
 /** Reads every recognised table into the book of its kind. `titleYear` tells which year a table's titles give. */
@@ -21,6 +22,7 @@ export function readBooks(
   const books: Record<string, unknown[]> = Object.fromEntries(kinds.map((kind) => [kind.id, []]));
   const findings: Finding[] = [];
   const questions: Question[] = [];
+  const answered: Question[] = [];
   for (const source of sources) {
     const kind = kinds.find(({ id }) => id === source.table.kind);
     if (!kind) continue;
@@ -29,8 +31,9 @@ export function readBooks(
       books[kind.id]?.push(read.book);
       findings.push(...read.findings);
       questions.push(...read.questions);
+      answered.push(...read.answered);
     }
   }
   // Each list above holds the books its own kind has read, which is what Books says of that key.
-  return { books: books as unknown as Books, findings, questions };
+  return { books: books as unknown as Books, findings, questions, answered };
 }

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../checks/finding';
-import type { Question } from '../checks/question';
+import { answerTo, type Question } from '../checks/question';
 import type { TableSource } from '../recognise/table-source';
 import { columnOf, columnsOf, type SectionRow, type Table } from '../recognise/table';
 import type { Cell } from '../sheet/cell';
@@ -20,7 +20,10 @@ export interface Remark {
 /** One table being read: its cells by field, and what is noticed on the way. */
 export class Reading {
   readonly findings: Finding[] = [];
+  /** What is open. */
   readonly questions: Question[] = [];
+  /** What was asked and has been answered: figures say what they were counted by. */
+  readonly answered: Question[] = [];
   readonly table: Table;
 
   constructor(
@@ -106,10 +109,10 @@ export class Reading {
 
   /** The answer given before, or the suggested one after asking; one question is asked once. */
   ask(question: Question): string {
-    const answer = this.context.answers[question.id];
-    if (answer !== undefined && question.options.some(({ id }) => id === answer)) return answer;
-    if (!this.questions.some(({ id }) => id === question.id)) this.questions.push(question);
-    return question.suggested;
+    const answer = answerTo(question, this.context.answers);
+    const raised = answer === null ? this.questions : this.answered;
+    if (!raised.some(({ id }) => id === question.id)) raised.push(question);
+    return answer ?? question.suggested;
   }
 
   /** "ô C7 trang “Đóng góp”" */

@@ -33,8 +33,8 @@ export interface Workbook {
   /** The file's name, as far as the host knows it. */
   readonly name: string;
   readonly sheets: readonly Sheet[];
-  /** The part in which our settings are kept with the workbook, as XML text; absent where there is none. */
-  readonly settingsPart?: string;
+  /** The part in which settings and answers are kept with the workbook, as XML text; absent where there is none. */
+  readonly keptPart?: string;
 }
 
 export function cellAt(sheet: Sheet, row: number, column: number): Cell {

@@ -1,4 +1,4 @@
-import { askedIn, reanswer, weighOptions } from '../../app/answers';
+import { reanswer, weighOptions } from '../../app/answers';
 import { fillForm, planForm } from '../../app/fill-form';
 import { summarise } from '../../app/summarise';
 import { tongHop } from '../../app/tong-hop';
@@ -7,7 +7,6 @@ import type { SheetRange } from '../../core/sheet/range';
 import { ok, type Result } from '../../core/sheet/result';
 import { ExcelHost } from '../../excel/excel-host';
 import type { HostFault } from '../../ports/workbook-host';
-import { withSettings } from '../kept-book';
 import type { OpenBook } from '../services';
 import { text } from '../texts';
 
@@ -42,7 +41,7 @@ export function openExcelBook({ onWaiting, onUnfinished }: ExcelBookEvents): Exc
         return filled.ok ? ok({ ...filled.value, sheet, bytes: null }) : filled;
       },
     },
-    answering: { askedIn, reanswer, weighOptions, summarise },
+    answering: { reanswer, weighOptions, summarise },
     understand: (options) => understand(host, options),
     async tongHop(options, progress, cancelled) {
       let unfinished: HostFault | null = null;
@@ -63,9 +62,9 @@ export function openExcelBook({ onWaiting, onUnfinished }: ExcelBookEvents): Exc
       onUnfinished(unfinished);
       return outcome.ok ? ok({ outcome: outcome.value, bytes: null }) : outcome;
     },
-    async keepSettings(settings, understood) {
-      const kept = await host.keepSettings(settings);
-      return kept.ok ? ok({ understood: withSettings(understood, settings), bytes: null }) : kept;
+    async keep(change) {
+      const kept = await host.keep(change);
+      return kept.ok ? ok({ kept: kept.value, bytes: null }) : kept;
     },
     readLastYear: (file, period) =>
       import('../last-year-engine').then(({ readLastYear }) => readLastYear(file, period)),

@@ -1,4 +1,4 @@
-import { askedIn, reanswer, weighOptions } from '../../app/answers';
+import { reanswer, weighOptions } from '../../app/answers';
 import { fillForm, planForm } from '../../app/fill-form';
 import { summarise } from '../../app/summarise';
 import { tongHop } from '../../app/tong-hop';
@@ -6,7 +6,6 @@ import { understand } from '../../app/understand';
 import { ok } from '../../core/sheet/result';
 import { FileHost } from '../../xlsx/file-host';
 import { kindLabels } from '../kind-labels';
-import { withSettings } from '../kept-book';
 import { readLastYear } from '../last-year-engine';
 import type { Engine, Forms, OpenBook, OpenedFile } from '../services';
 
@@ -34,26 +33,27 @@ export function createEngine(): Engine {
 }
 
 function openBook({ name, bytes }: OpenedFile): OpenBook {
-  // Every run starts from the file as it was opened, with the settings that were kept in it since.
+  // Every run starts from the file as it was opened, with what was kept in it since.
   let source = bytes;
   return {
     name,
     forms: fileForms(() => source, name),
-    answering: { askedIn, reanswer, weighOptions, summarise },
+    answering: { reanswer, weighOptions, summarise },
     understand: (options) => understand(new FileHost(source, name), options),
     async tongHop(options, progress, cancelled) {
       const host = new FileHost(source, name);
       const outcome = await tongHop(host, options, progress, cancelled);
       return outcome.ok ? ok({ outcome: outcome.value, bytes: host.bytes() }) : outcome;
     },
-    async keepSettings(settings, understood, written) {
-      const hosts = [source, ...(written ? [written] : [])].map((each) => new FileHost(each, name));
-      for (const host of hosts) {
-        const kept = await host.keepSettings(settings);
-        if (!kept.ok) return kept;
-      }
-      source = hosts[0]?.bytes() ?? source;
-      return ok({ understood: withSettings(understood, settings), bytes: hosts[1]?.bytes() ?? null });
+    async keep(change, written) {
+      const host = new FileHost(source, name);
+      const kept = await host.keep(change);
+      if (!kept.ok) return kept;
+      const before = written && new FileHost(written, name);
+      const again = before ? await before.keep(change) : kept;
+      if (!again.ok) return again;
+      source = host.bytes();
+      return ok({ kept: kept.value, bytes: before?.bytes() ?? null });
     },
     readLastYear,
   };

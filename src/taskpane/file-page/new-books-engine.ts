@@ -11,6 +11,6 @@ export async function newBooksFile(
   atHand: Understood | null,
 ): Promise<{ readonly sheets: number; readonly file: OpenedFile }> {
   const sheets = newWorkbook(booksWanted(choice, atHand));
-  const bytes = await createWorkbook(sheets, atHand?.kept);
+  const bytes = await createWorkbook(sheets, atHand?.kept.settings);
   return { sheets: sheets.length, file: { name: text('new.file', { year: choice.year }), bytes } };
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { AskedQuestion } from '../../app/answers';
+import type { AskedQuestion } from '../../app/understand';
 
 export interface AskValue {
   /** The questions of the open book, the open ones first. */

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { QuestionCircle20Filled } from '@fluentui/react-icons/svg/question-circle';
-import type { AskedQuestion } from '../../app/answers';
+import type { AskedQuestion } from '../../app/understand';
 import { answerLabel } from '../ask-words';
 import { text } from '../texts';
 import { useAsk } from './ask-context';

@@ -1,7 +1,7 @@
 import { Link, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { AskedQuestion, WeighedOption } from '../../app/answers';
-import type { Understood } from '../../app/understand';
+import type { WeighedOption } from '../../app/answers';
+import type { AskedQuestion, Understood } from '../../app/understand';
 import type { Question } from '../../core/checks/question';
 import { answerLabel, optionWords } from '../ask-words';
 import { startSmall } from '../start-small';

@@ -9,6 +9,7 @@ import type * as laterScreens from './later-screens';
 import { Loaded } from './loaded';
 import { PageLayer } from './page-layer';
 import { ReadingScreen } from './reading-screen';
+import { dismissedNow } from '../dismissed-findings';
 import { text } from '../texts';
 import type { HostFault } from '../../ports/workbook-host';
 import type { RunController } from '../run-controller';
@@ -97,7 +98,7 @@ function StandingScreen({ state, controller, later, onRun, ...props }: StandingS
             onOpen={props.onOpenSections}
             onGoTo={props.onGoTo}
             onOpenSheet={props.onOpenSheet}
-            dismissed={state.book.choice.dismissed}
+            dismissed={dismissedNow(state.book)}
             onDismiss={controller.dismiss}
             onRestore={controller.restore}
             onRecheck={props.what === 'book' ? controller.recheck : null}

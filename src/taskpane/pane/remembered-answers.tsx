@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import { answerLabel } from '../ask-words';
 import { forgetAnswers } from '../book-jobs';
+import { inForce, newest } from '../../core/kept/remembered';
 import type { RunController } from '../run-controller';
 import type { Book } from '../run-state';
 import { text } from '../texts';
@@ -48,7 +49,8 @@ export function RememberedAnswers({ book, controller }: RememberedAnswersProps) 
   const heading = useRef<HTMLHeadingElement>(null);
   const [, again] = useState(0);
   const own = book.asked.filter(({ answer }) => answer !== null);
-  const kept = Object.keys(controller.services.memory.recall());
+  const memory = newest(book.understood.kept.memory.answers, controller.services.memory.recall().answers);
+  const kept = Object.keys(inForce(memory));
   const others = kept.filter((id) => !book.asked.some(({ question }) => question.id === id));
   const forget = (ids: readonly string[]): void => {
     forgetAnswers(controller, book, ids);
@@ -82,6 +84,7 @@ export function RememberedAnswers({ book, controller }: RememberedAnswersProps) 
       {others.length > 0 ? (
         <p className={texts.muted}>{text('set.memory_others', { n: others.length })}</p>
       ) : null}
+      {book.notKept ? <p className={texts.muted}>{text('memory.not_kept')}</p> : null}
       {own.length + others.length > 0 ? (
         <ForgetAll onForget={() => forget([...own.map(({ question }) => question.id), ...others])} />
       ) : null}

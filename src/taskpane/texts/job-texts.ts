@@ -79,6 +79,7 @@ export const JOB_TEXTS = {
   'set.saved_file': 'Đã ghi vào tệp. Tổng hợp rồi lưu tệp Excel thì thiết lập đi cùng tệp.',
   'set.forget_what': 'Quên: {what}',
   'set.memory_none': 'Chưa có lựa chọn nào được nhớ.',
-  'set.memory_others': '{n} lựa chọn khác cũng nhớ trên máy này.',
-  'set.forget_ask': 'Quên tất cả lựa chọn đã nhớ trên máy này? Lần sau sẽ hỏi lại từ đầu.',
+  'set.memory_others': '{n} lựa chọn khác cũng đang được nhớ.',
+  'memory.not_kept': 'Sổ này chưa ghi nhớ được; máy này vẫn nhớ.',
+  'set.forget_ask': 'Quên tất cả lựa chọn đã nhớ trong sổ này và trên máy này? Lần sau sẽ hỏi lại từ đầu.',
 } as const;

@@ -10,7 +10,7 @@ export const QUESTION_TEXTS = {
   'find.dismiss': 'Bỏ qua',
   'find.dismiss_why': 'Vì sao bỏ qua? (không bắt buộc)',
   // UX.md says more; what is kept is kept on this machine.
-  'find.dismiss_hint': 'Ghi lại trên máy này để lần sau còn nhớ.',
+  'find.dismiss_hint': 'Ghi lại để lần sau anh/chị và người kế nhiệm biết.',
   'find.dismissed': 'Đã bỏ qua ({n})',
   'find.restore': 'Hiện lại',
   // Not in UX.md: the reason as it was given, and what a re-check found.

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readSettingsPart, SETTINGS_NAMESPACE, settingsPart } from '../../../src/core/figures/settings-part';
+import { KEPT_NAMESPACE, keptPart, NOTHING_KEPT, readKeptPart } from '../../../src/core/kept/kept-part';
 
 const aText = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
@@ -23,20 +23,22 @@ describe('the part that holds the settings', () => {
   test('gives back exactly what was put in, whatever letters it has', () => {
     fc.assert(
       fc.property(someSettings, (settings) => {
-        expect(readSettingsPart(settingsPart(settings))).toEqual(settings);
+        expect(readKeptPart(keptPart({ ...NOTHING_KEPT, settings })).settings).toEqual(settings);
       }),
     );
   });
 
   test('is flat XML under our namespace, what is open left out', () => {
-    expect(settingsPart({ unit: ' Chi bộ A & B ', secretary: '', feeKeptPercent: 30 })).toBe(
-      `<settings xmlns="${SETTINGS_NAMESPACE}"><unit>Chi bộ A &amp; B</unit><feeKeptPercent>30</feeKeptPercent></settings>`,
+    expect(
+      keptPart({ ...NOTHING_KEPT, settings: { unit: ' Chi bộ A & B ', secretary: '', feeKeptPercent: 30 } }),
+    ).toBe(
+      `<settings xmlns="${KEPT_NAMESPACE}"><unit>Chi bộ A &amp; B</unit><feeKeptPercent>30</feeKeptPercent></settings>`,
     );
   });
 
   test('read as another program may have written it again', () => {
-    const part = `<?xml version="1.0"?>\n<s:settings xmlns:s="${SETTINGS_NAMESPACE}">\n <s:unit kind="x">Chi b&#7897; A</s:unit>\n <s:place/>\n</s:settings>`;
-    expect(readSettingsPart(part)).toEqual({ unit: 'Chi bộ A' });
+    const part = `<?xml version="1.0"?>\n<s:settings xmlns:s="${KEPT_NAMESPACE}">\n <s:unit kind="x">Chi b&#7897; A</s:unit>\n <s:place/>\n</s:settings>`;
+    expect(readKeptPart(part).settings).toEqual({ unit: 'Chi bộ A' });
   });
 
   test.each([
@@ -47,6 +49,6 @@ describe('the part that holds the settings', () => {
     ['an unknown base', `<settings><ceilingBase>all</ceilingBase></settings>`],
     ['an unknown field', `<settings><colour>đỏ</colour></settings>`],
   ])('%s says nothing', (_, xml) => {
-    expect(readSettingsPart(xml)).toEqual({});
+    expect(readKeptPart(xml)).toEqual(NOTHING_KEPT);
   });
 });

@@ -1,4 +1,4 @@
-import { SETTINGS_NAMESPACE } from '../core/figures/settings-part';
+import { KEPT_NAMESPACE } from '../core/kept/kept-part';
 import type { Grafted } from './graft';
 import { PART_TYPES } from './namespaces';
 import { PackageEdits } from './package-edits';
@@ -16,17 +16,17 @@ const STORE_ID = '{5B0C3A4E-2E0E-4C55-9D8E-7A1F3C6B2018}';
 
 /** Its first tag, with or without a prefix; what other programs keep beside it may be anything. */
 const OUR_ROOT = new RegExp(
-  `^[^<]*(?:<[?!][^>]*>\\s*)*<(?:\\w+:)?\\w+[^>]*\\sxmlns(?::\\w+)?=["']${SETTINGS_NAMESPACE}["']`,
+  `^[^<]*(?:<[?!][^>]*>\\s*)*<(?:\\w+:)?\\w+[^>]*\\sxmlns(?::\\w+)?=["']${KEPT_NAMESPACE}["']`,
 );
 
-/** Our settings part's text; undefined when the workbook has none. */
-export async function readSettingsXml(file: Package): Promise<string | undefined> {
+/** Our part's text; undefined when the workbook has none. */
+export async function readPartXml(file: Package): Promise<string | undefined> {
   const part = await findPart(file);
   return part === null ? undefined : decodeXml(await file.archive.read(part));
 }
 
-/** The package with this settings part, in the place of the one before; no other part of the person's changes. */
-export async function graftSettings(file: Package, xml: string): Promise<Grafted> {
+/** The package with this part, in the place of the one before; no other part of the person's changes. */
+export async function graftPart(file: Package, xml: string): Promise<Grafted> {
   const { archive, parts } = file;
   const edits = new PackageEdits(archive);
   const standing = await findPart(file);
@@ -57,7 +57,7 @@ async function addPart(edits: PackageEdits, workbook: string, xml: string): Prom
 
 function propertiesXml(): string {
   const root = { 'ds:itemID': STORE_ID, 'xmlns:ds': STORE_NAMESPACE };
-  const schema = `<ds:schemaRef${xmlAttributes({ 'ds:uri': SETTINGS_NAMESPACE })}/>`;
+  const schema = `<ds:schemaRef${xmlAttributes({ 'ds:uri': KEPT_NAMESPACE })}/>`;
   return (
     `${XML_DECLARATION}<ds:datastoreItem${xmlAttributes(root)}>` +
     `<ds:schemaRefs>${schema}</ds:schemaRefs></ds:datastoreItem>`

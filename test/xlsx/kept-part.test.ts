@@ -1,4 +1,4 @@
-import { readSettingsPart, SETTINGS_NAMESPACE, settingsPart } from '../../src/core/figures/settings-part';
+import { KEPT_NAMESPACE, keptPart, NOTHING_KEPT, readKeptPart } from '../../src/core/kept/kept-part';
 import { FileHost } from '../../src/xlsx/file-host';
 import { archiveOf, partsOf, textOf } from './fixtures/archive';
 import { bookOf, bookParts, richBook, richParts, sheetOf } from './fixtures/books';
@@ -9,7 +9,7 @@ const MAY_GROW = ['[Content_Types].xml', 'xl/_rels/workbook.xml.rels'];
 
 async function kept(bytes: Uint8Array, settings = SETTINGS, name = 'so.xlsx'): Promise<Uint8Array> {
   const host = new FileHost(bytes, name);
-  const result = await host.keepSettings(settings);
+  const result = await host.keep((part) => ({ ...part, settings }));
   if (!result.ok) throw new Error(JSON.stringify(result.fault));
   return host.bytes();
 }
@@ -17,7 +17,7 @@ async function kept(bytes: Uint8Array, settings = SETTINGS, name = 'so.xlsx'): P
 async function settingsIn(bytes: Uint8Array): Promise<unknown> {
   const read = await new FileHost(bytes, 'so.xlsx').read();
   if (!read.ok) throw new Error(JSON.stringify(read.fault));
-  return readSettingsPart(read.value.settingsPart);
+  return readKeptPart(read.value.keptPart).settings;
 }
 
 const namesIn = async (bytes: Uint8Array): Promise<readonly string[]> => [...(await partsOf(bytes)).keys()];
@@ -57,8 +57,8 @@ describe('settings kept in a file', () => {
         `<Relationship Id="rId7" Type="${type}" Target="../customXml/item1.xml"/>` +
           `<Relationship Id="rId8" Type="${type}" Target="../customXml/item2.xml"/></Relationships>`,
       ),
-      'customXml/item1.xml': `<note about="${SETTINGS_NAMESPACE}">của người khác</note>`,
-      'customXml/item2.xml': settingsPart(SETTINGS),
+      'customXml/item1.xml': `<note about="${KEPT_NAMESPACE}">của người khác</note>`,
+      'customXml/item2.xml': keptPart({ ...NOTHING_KEPT, settings: SETTINGS }),
     });
     expect(await settingsIn(excels)).toEqual(SETTINGS);
     const again = await kept(excels, { unit: 'Chi bộ Khối Vận', feeKeptPercent: 50 });
@@ -73,7 +73,7 @@ describe('settings kept in a file', () => {
     expect(await settingsIn(await kept(locked))).toEqual(SETTINGS);
     const signed = await archiveOf({ ...richParts({}), '_xmlsignatures/sig1.xml': '<Signature/>' });
     const host = new FileHost(signed, 'so.xlsx');
-    expect(await host.keepSettings(SETTINGS)).toMatchObject({
+    expect(await host.keep((part) => ({ ...part, settings: SETTINGS }))).toMatchObject({
       ok: false,
       fault: { code: 'read_only', state: 'unchanged' },
     });
@@ -84,7 +84,7 @@ describe('settings kept in a file', () => {
     const html =
       '<table><tr><td>TT</td><td>Họ và tên</td></tr><tr><td>1</td><td>Trần Thị Bé</td></tr></table>';
     const host = new FileHost(new TextEncoder().encode(html), 'so.xls');
-    expect(await host.keepSettings(SETTINGS)).toEqual({ ok: true, value: null });
+    expect(await host.keep((part) => ({ ...part, settings: SETTINGS }))).toMatchObject({ ok: true });
     expect(host.savedAs).toBe('new');
     expect((await host.apply(planOf('add'))).ok).toBe(true);
     expect(await settingsIn(host.bytes())).toEqual(SETTINGS);
