@@ -177,7 +177,10 @@ describe('a question', () => {
   });
 
   test('taken back stays on its page, open again', () => {
-    const events = [ASK, { type: 'forgotten', ...CHANGE, answers: {}, understood: fakeUnderstood() } as const];
+    const events = [
+      ASK,
+      { type: 'forgotten', ...CHANGE, answers: {}, understood: fakeUnderstood() } as const,
+    ];
     expect(events.reduce(transition, HOME)).toMatchObject({
       asking: { id: 'mark:v' },
       book: { asked: [{ answer: null }], choice: { answers: {}, dismissed: {} } },
