@@ -5,6 +5,7 @@ import { readCount, readRatio } from '../vietnamese/numbers';
 import { levelWords } from './danh-gia';
 import type { FigureValue } from './figure';
 import type { Indicator } from './indicator';
+import { type GivenFigure, exclusiveLevels } from './exclusive-levels';
 import { ratioToOneDecimal } from './rounding';
 import type { Served } from './serving-books';
 
@@ -38,18 +39,23 @@ export function writtenFigures(
   const found = new Map<string, WrittenFigure[]>();
   for (const { book, rows, unsure } of served) {
     let parent = '';
+    let counted: string | null = null;
+    const given: GivenFigure[] = [];
     for (const entry of rows) {
       const forms = labelForms(entry.label, parent);
+      const within = WITHIN.test(entry.label);
       if (!isPart(entry.label)) parent = entry.label;
       const indicator = forms
         .map((label) => byLabel.get(fold(label)) ?? byLabel.get(foldLoose(label)))
         .find((known) => known !== undefined);
       const value = indicator ? valueOf(entry, indicator) : null;
-      if (!indicator || value === null) continue;
-      const list = found.get(indicator.id) ?? [];
-      list.push({ value, entry, book, unsure });
-      found.set(indicator.id, list);
+      if (indicator && value !== null) {
+        const figure = { value, entry, book, unsure };
+        given.push({ id: indicator.id, figure, within: within ? counted : null });
+      }
+      if (!within) counted = indicator?.id ?? null;
     }
+    for (const { id, figure } of exclusiveLevels(given)) found.set(id, [...(found.get(id) ?? []), figure]);
   }
   return found;
 }
@@ -62,10 +68,13 @@ function labelForms(label: string, parent: string): readonly string[] {
   const bare = label.replace(/^\s*(?:\d{1,2}\s*[.)/-]|[-–+*•]|[a-zđ]\))\s*/iu, '');
   const forms = [label, bare, bare.replace(/\s*\([^()]*\)\s*:?\s*$/u, '')];
   const part = bare.replace(PART, '');
-  return isPart(label) && /^(?:tong so )?dang vien\b/.test(foldLoose(parent))
-    ? [...forms, part, `Đảng viên ${part}`]
-    : forms;
+  if (isPart(label) && /^(?:tong so )?dang vien\b/.test(foldLoose(parent)))
+    return [...forms, part, `Đảng viên ${part}`];
+  return WITHIN.test(label) ? [...forms, part] : forms;
 }
+
+/** "Trong đó: hoàn thành xuất sắc nhiệm vụ": counted in the row above, too. */
+const WITHIN = /^\s*[-–+*•]?\s*trong đó/iu;
 
 const PART = /^\s*[-–+*•]?\s*(?:trong đó|gồm|chia ra)?\s*[,:]?\s*(?:số\s+)?/iu;
 

@@ -26,11 +26,29 @@ export const INSPECTIONS: Kind<InspectionEntry, Book<InspectionEntry>> = {
     const dates = readDateColumn(reading, reading.column('date'));
     const entries = reading.table.dataRows.flatMap((row) => {
       const people = peopleAt(reading, row);
-      return people.length === 0 ? [] : [readRow(reading, row, people, dates)];
+      return people.length === 0 || isNotDone(reading, row) ? [] : [readRow(reading, row, people, dates)];
     });
-    return closeReading(reading, bookOf(reading, entries));
+    const book = bookOf(reading, entries);
+    const table = isPlan(reading) ? { ...book.table, doubtful: true } : book.table;
+    return closeReading(reading, { ...book, table });
   },
 };
+
+const NOT_DONE =
+  /^(?:(?:chua|khong) (?:thuc hien|tien hanh|trien khai|to chuc|kiem tra|giam sat)(?: duoc)?|(?:tam )?hoan(?: lai)?|chuyen sang (?:nam|quy) .*)$/;
+
+/** Planned, and not carried out: "Chưa thực hiện" for the day or the result. */
+function isNotDone(reading: Reading, row: number): boolean {
+  return ['date', 'result', 'note'].some((field) => NOT_DONE.test(foldLoose(reading.text(row, field))));
+}
+
+const PLAN = /^(?:du thao )?(?:ke hoach|chuong trinh) (?:cong tac )?(?:kiem tra|giam sat|ktgs|kt gs)\b/;
+
+/** "Kế hoạch kiểm tra, giám sát năm 2018" without any result: who was to be inspected, perhaps nobody was. */
+function isPlan(reading: Reading): boolean {
+  const concluded = ['result', 'violation', 'discipline'].some((field) => reading.columns(field).length > 0);
+  return !concluded && reading.titles().some((title) => PLAN.test(foldLoose(title)));
+}
 
 /** Everyone a row names, in one column or in two. */
 export function peopleAt(reading: Reading, row: number): readonly PersonName[] {

@@ -90,7 +90,7 @@ function readPresence(reading: Reading, row: number): Presence {
   const away = absentCell ?? minus(total, present);
   const absent = absentCell ?? sum(excused, unexcused) ?? away;
   return {
-    total: total ?? (present === null ? null : sum(present, absent)),
+    total: total ?? (present === null || absent === null ? null : present + absent),
     present: present ?? minus(total, absent),
     absent,
     excused: excused ?? minus(away, unexcused),
