@@ -8,7 +8,7 @@ import { fold, foldLoose } from '../vietnamese/fold';
 const TOTAL =
   /^(?:(?:[ivx]+|[a-z]) )?(?:tổng cộng|tổng số tiền|tổng số|tổng|cộng tổng|cộng phát sinh|cộng luỹ kế|luỹ kế|cộng (?:mục|phần|nhóm|tổ|khối|quý|tháng|cả|[ivx]+|[a-h])|toàn chi bộ|cả chi bộ|chung toàn chi bộ)(?:$| )/;
 /** "Cộng" goes on only with figures or few words: "Cộng đồng dân cư" is no total. */
-const TOTAL_ALONE = /^(?:cộng|tc|total)(?: (?:\d.*|tiền|chung|dồn|người|đồng|đồng chí))?$/;
+const TOTAL_ALONE = /^(?:cộng|t ?cộng|tc|total)(?: (?:\d.*|tiền|tiền hàng|chung|dồn|người|đồng|đồng chí))?$/;
 /** Typed without marks, "tong" and "cong" may be a name or a union: only whole phrases count. */
 const TOTAL_UNMARKED =
   /^(?:tong cong|tong so tien|tong so|tong|cong|luy ke|cong luy ke|cong phat sinh)(?: \d.*)?$/;

@@ -21,6 +21,8 @@ describe('what a single line says it is', () => {
     'Cộng mục I',
     'Cộng phát sinh trong kỳ',
     'Lũy kế',
+    'T.Cộng',
+    'Cộng tiền hàng',
     'Danh sách này có 10 đồng chí',
   ])('total: %s', (text) => {
     expect(isTotalLabel(text)).toBe(true);
