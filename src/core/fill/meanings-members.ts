@@ -49,6 +49,7 @@ export const MEMBER_MEANINGS: readonly LabelMeaning[] = [
     under: {
       dang_vien: [
         'Dân tộc thiểu số',
+        'Dân tộc',
         'Người dân tộc thiểu số',
         'Là người dân tộc thiểu số',
         'Dân tộc ít người',

@@ -21,10 +21,9 @@ export const RESULT_MEANINGS: readonly LabelMeaning[] = [
       'Giám sát đảng viên',
       'Đồng chí được giám sát',
       'Đảng viên được chi bộ giám sát',
-      'Đảng viên được giám sát chuyên đề',
     ],
     under: { ktgs: ['Được giám sát', 'Giám sát'] },
-    never: ['kiểm tra', 'tổ chức', 'cuộc', 'cấp trên', 'kế hoạch'],
+    never: ['kiểm tra', 'tổ chức', 'cuộc', 'cấp trên', 'kế hoạch', 'chuyên đề', 'thường xuyên'],
   },
   {
     id: 'dang_vien_duoc_ktgs',

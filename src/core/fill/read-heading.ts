@@ -64,9 +64,10 @@ function combined(levels: readonly LabelWords[], roles: readonly (Role | 'mixed'
   return whens.has('last') ? 'last' : 'this';
 }
 
-function roleOf({ core, when, text }: LabelWords, unit: string): Role | 'mixed' {
+function roleOf(words: LabelWords, unit: string): Role | 'mixed' {
+  const { core, when, text } = words;
   if (when === 'other') return 'other';
-  if (core === '') return when === null && text.includes('%') ? 'other' : when === 'last' ? 'last' : 'this';
+  if (core === '') return when === null && isShare(words) ? 'other' : when === 'last' ? 'last' : 'this';
   if (ORDER.has(core)) return 'order';
   if (UNIT.has(core) && core !== 'đơn vị') return 'unit';
   if (LABEL.has(core)) return 'label';
@@ -81,6 +82,16 @@ function roleOf({ core, when, text }: LabelWords, unit: string): Role | 'mixed' 
 /** "Nội dung", "Tên chi bộ": cells under it are labels, however wide it is. */
 export function isLabel(text: string): boolean {
   return LABEL.has(phraseCore(text));
+}
+
+/** "Số lượng", "SL": the number of what stands above it. */
+export function isCount({ core }: LabelWords): boolean {
+  return THIS.has(core);
+}
+
+/** "%" alone. */
+export function isShare({ core, text }: LabelWords): boolean {
+  return core === '' && text.includes('%');
 }
 
 /** "CHI BỘ TRƯỜNG A" is "Chi bộ Trường A". */

@@ -1,5 +1,6 @@
 import type { Grid } from '../recognise/grid';
 import type { FormTable } from './form-tables';
+import { isOpen } from './open-cell';
 import { type Above, readAbove } from './read-head';
 import type { Heading } from './read-heading';
 import { type Reading, readLabel } from './read-label';
@@ -59,10 +60,6 @@ function readBlock(
     }
   }
   return { targets, unknown };
-}
-
-function isOpen(grid: Grid, row: number, column: number): boolean {
-  return grid.text(row, column) === '' && grid.cell(row, column).formula === undefined;
 }
 
 function placesOf(grid: Grid, table: FormTable, columns: readonly Column[]): LinePlaces {

@@ -2,33 +2,49 @@ import type { Grid } from '../recognise/grid';
 import type { FormTable } from './form-tables';
 import type { LabelWords } from './label-words';
 import { type Above, readAbove } from './read-head';
-import { type Heading, isSameUnit, readHeading } from './read-heading';
+import { type Heading, isCount, isSameUnit, isShare, readHeading } from './read-heading';
 import { type Reading, readLabel } from './read-label';
-import type { FormContext, Target, Targets } from './target';
+import { isOpen } from './open-cell';
+import type { FormContext, Target, Targets, UnknownLabel } from './target';
 
 /** The figures that the columns of a table mean. */
 export function columnReadings(table: FormTable): ReadonlyMap<number, Reading> {
   const found = new Map<number, Reading>();
+  let whole: Above | null = null;
   for (const [column, { levels }] of table.headings) {
-    const reading = readLevels(levels);
+    const parted = levels.some(isBarePart);
+    const reading = readLevels(levels, parted ? whole : null);
     if (reading) found.set(column, reading);
+    const leaf = levels.at(-1);
+    if (!parted && leaf) whole = readAbove(leaf, sureId(reading), true);
   }
   return found;
 }
 
+/** "Trong đó" alone over columns: they are parts of the column left of them. */
+function isBarePart({ core, part }: LabelWords): boolean {
+  return part && core === '';
+}
+
 /** From the top level down: each stands under the ones above it. */
-function readLevels(levels: readonly LabelWords[]): Reading | null {
-  let above: readonly Above[] = [];
+function readLevels(levels: readonly LabelWords[], whole: Above | null): Reading | null {
+  let above: readonly Above[] = whole === null ? [] : [whole];
   let reading: Reading | null = null;
-  for (const words of levels) {
-    if (words.core === '') continue;
+  for (const [at, words] of levels.entries()) {
+    if (words.core === '') {
+      if (isShare(words)) return null;
+      continue;
+    }
+    // "Số lượng" under a figure is that figure
+    if (at > 0 && reading !== null && isCount(words)) continue;
     reading = readLabel(words, above);
-    above = [
-      readAbove(words, reading !== null && reading.doubt === null ? reading.id : null, false),
-      ...above,
-    ];
+    above = [readAbove(words, sureId(reading), false), ...above];
   }
   return levels.some(({ when }) => when === 'other') ? null : reading;
+}
+
+function sureId(reading: Reading | null): string | null {
+  return reading !== null && reading.doubt === null ? reading.id : null;
 }
 
 /** A table on its side: columns that mean figures × the row of ours, or the rows of this year and the last. */
@@ -55,7 +71,15 @@ export function readSideways(grid: Grid, table: FormTable, context: FormContext)
       ];
     }),
   );
-  return { targets, unknown: [], notes: rows.note === null ? [] : [rows.note] };
+  const strange = [...table.headings].filter(
+    ([column, { role }]) => role === 'part' && !readings.has(column),
+  );
+  const unknown = rows.found.flatMap(({ row }) =>
+    strange
+      .filter(([column]) => isOpen(grid, row, column))
+      .map(([column, { text, unit }]): UnknownLabel => ({ row, column, label: text, unit })),
+  );
+  return { targets, unknown, notes: rows.note === null ? [] : [rows.note] };
 }
 
 interface RowToFill {

@@ -131,12 +131,57 @@ TT | Tên chi bộ | Đảng viên | > | > | Kết nạp trong năm | > | Đánh
       'C5 tong_dang_vien',
       'D5 dang_vien_nu',
       'E5 dang_vien_du_bi',
+      'F5 ket_nap',
       'H5 xep_loai_xuat_sac',
       'I5 xep_loai_tot',
       'J5 xep_loai_hoan_thanh',
       'K5 xep_loai_khong_hoan_thanh',
     ],
+    strange: ['G5'],
+  },
+  {
+    says: 'parts of the column beside them; columns nothing is known of are told',
+    form: `
+BIỂU TỔNG HỢP ĐẢNG VIÊN CÁC CHI BỘ NĂM 2018
+TT | Tên chi bộ | Tổng số đảng viên | Trong đó | > | > | Kết nạp mới | Chuyển đảng chính thức | Sinh con thứ 3 | Ghi chú
+^ | ^ | ^ | Nữ | Dân tộc | Dự bị | ^ | ^ | ^ | ^
+1 | Chi bộ Trường THCS Minh Lập | 20 | 10 | 1 | 2 | 1 | 1 | 0
+2 | Chi bộ Trường Mầm non Hoa Sen
+`,
+    fills: [
+      'C5 tong_dang_vien',
+      'D5 dang_vien_nu',
+      'E5 dang_vien_dan_toc_thieu_so',
+      'F5 dang_vien_du_bi',
+      'G5 ket_nap',
+      'H5 chuyen_chinh_thuc',
+    ],
+    strange: ['I5'],
+  },
+  {
+    says: 'each column of a figure in a number and a share: the number alone',
+    form: `
+CHẤT LƯỢNG ĐẢNG VIÊN NĂM 2018
+Tên chi bộ | Tổng số đảng viên | Hoàn thành xuất sắc nhiệm vụ | > | Hoàn thành tốt nhiệm vụ | > | Hoàn thành nhiệm vụ | >
+^ | ^ | SL | % | Số lượng | Tỷ lệ | SL | %
+Chi bộ Trường Mầm non Hoa Sen
+`,
+    fills: ['B4 tong_dang_vien', 'C4 xep_loai_xuat_sac', 'E4 xep_loai_tot', 'G4 xep_loai_hoan_thanh'],
     strange: [],
+  },
+  {
+    says: 'a part of what is supervised is not all that is supervised',
+    form: `
+KẾT QUẢ KIỂM TRA, GIÁM SÁT NĂM 2018
+STT | Nội dung | Đơn vị tính | Kết quả
+1 | Số đảng viên được kiểm tra | đảng viên
+2 | Số đảng viên được giám sát | đảng viên
+3 | Số đảng viên được giám sát chuyên đề | đảng viên
+4 | Đảng viên được giám sát thường xuyên | đảng viên
+5 | Giám sát chuyên đề đối với đảng viên
+`,
+    fills: ['D3 dang_vien_duoc_kiem_tra', 'D4 dang_vien_duoc_giam_sat'],
+    strange: ['D5', 'D6', 'D7'],
   },
   {
     says: 'no head: a label and the blank cell beside it',
