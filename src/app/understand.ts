@@ -83,6 +83,7 @@ export function understandWorkbook(workbook: Workbook, options: UnderstandOption
   const found = recogniseWorkbook(workbook, {
     kinds: KINDS,
     isNeverSource,
+    told: answers,
     ...(settings.includedSheets ? { includedSheets: settings.includedSheets } : {}),
   });
   const kinds = settleKinds(found, KINDS, answers, figuresOfKind);

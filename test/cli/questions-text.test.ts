@@ -25,3 +25,13 @@ test('nothing open, nothing said', () => {
   const sure = FUND.replace('| 200\n', '| 200000\n');
   expect(questionsText(understandWorkbook(workbookOf(sheetOf('Ủng hộ', sure))), options)).toBe('');
 });
+
+test('a list of no kind is told with the id under which it can be said what it is', () => {
+  const list =
+    'TT | Mặt hàng | Nơi mua | Ghi thêm\n1 | Giấy in | Chợ | -\n2 | Mực | Chợ | -\n3 | Bút | Chợ | -';
+  const text = questionsText(understandWorkbook(workbookOf(sheetOf('Mua sắm', list))), options);
+  expect(text).toContain(
+    '  “table:mua sam | tt | mat hang | noi mua | ghi them”: trang “Mua sắm”, vùng A1:D4',
+  );
+  expect(text).toContain('"mã bảng": "loại sổ" (members, ');
+});

@@ -96,6 +96,21 @@ function candidate(
   };
 }
 
+/** A kind that the person named: it needs no evidence, and its columns are what its wordings and the values give. */
+export function toldCandidate(matcher: KindMatcher, columns: readonly ColumnEvidence[]): Candidate {
+  const matches = matchColumns(matcher, columns);
+  const fieldScore = scoreOf(matcher.kind, matches);
+  return {
+    kind: matcher.kind,
+    columns: matches,
+    score: fieldScore,
+    fieldScore,
+    titleScore: 0,
+    titleWords: [],
+    proved: true,
+  };
+}
+
 /** Evidence of the fields, each field once; of several columns the surest. */
 function scoreOf(kind: KindShape, matches: readonly ColumnMatch[]): number {
   return kind.fields.reduce((sum, field) => {

@@ -3,6 +3,7 @@ import type { Sheet, Workbook } from '../sheet/workbook';
 import { knowledgeOf } from './knowledge';
 import { recogniseSheet } from './recognise-sheet';
 import { settleTables } from './settle-tables';
+import type { Told } from './told-kind';
 import { tableSource, type TableSource } from './table-source';
 
 /** What was made of one sheet. */
@@ -19,6 +20,7 @@ export interface RecogniseOptions {
   readonly isNeverSource: (sheet: Sheet) => boolean;
   /** Hidden sheets that the person wants read. */
   readonly includedSheets?: readonly string[];
+  readonly told?: Told;
 }
 
 /** Finds all tables of a workbook and what they are: each sheet by itself, then all of them held together. */
@@ -26,7 +28,7 @@ export function recogniseWorkbook(
   workbook: Workbook,
   options: RecogniseOptions,
 ): readonly SheetRecognition[] {
-  const knowledge = knowledgeOf(options.kinds);
+  const knowledge = knowledgeOf(options.kinds, options.told);
   const roles = workbook.sheets.map((sheet) => ({ sheet, role: roleOf(sheet, options) }));
   const found = roles.map(({ sheet, role }) => (role === 'source' ? recogniseSheet(sheet, knowledge) : []));
   const settled = settleTables(

@@ -58,6 +58,7 @@ function senseOf(
 const NO_PARTY = 'Sổ không có chữ nào về chi bộ, đảng viên';
 
 function settled({ table, best }: FoundTable, sense: BookSense): Table {
+  if (table.told) return table;
   if (!best) return table.kind === 'other' || sense.speaksOfParty ? table : other(table, `${NO_PARTY}.`);
   if (!best.proved) {
     return table.kind === 'members' && sense.onePlainList && !sense.provedMembers && !speaksOfOthers(table)

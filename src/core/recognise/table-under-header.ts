@@ -1,6 +1,6 @@
 import type { Body } from './body';
 import { draftColumns, knownColumns } from './body-columns';
-import { type Candidate, candidates, confidenceOf } from './decide-kind';
+import { type Candidate, candidates, confidenceOf, toldCandidate } from './decide-kind';
 import { findBody } from './find-body';
 import type { HeaderBlock } from './find-headers';
 import type { Grid } from './grid';
@@ -12,6 +12,7 @@ import { wordingOf } from './phrases';
 import { splitNames } from './split-names';
 import type { ColumnMatch, Table, TitleLine } from './table';
 import { titlesOf } from './title-lines';
+import { toldKind } from './told-kind';
 import { whyKind } from './why';
 
 /** A table with the other kinds it might have been, for the workbook's second look. */
@@ -31,7 +32,8 @@ interface Headed {
 
 /**
  * The table of one segment of a header, its titles from row `from` on. Its rows are walked twice: roughly, to sample the
- * values under each heading; and again when the kind, and with it the key columns, is known.
+ * values under each heading; and again when the kind, and with it the key columns, is known. What the person said it is
+ * goes before any guess.
  */
 export function tableUnder(
   grid: Grid,
@@ -48,20 +50,34 @@ export function tableUnder(
   const evidence = segment.headers.map((header) =>
     columnEvidence(header, sampleOf(grid, header.column, draft.dataRows), written),
   );
+  const readAs = (best: Candidate | null, confidence: number): FoundTable & { readonly next: number } => {
+    const columns = best ? splitNames(best.columns, evidence) : commonColumns(knowledge, evidence);
+    const body = best
+      ? findBody(grid, knowledge.lexicon, segment, headed.first, folded, knownColumns(best, columns))
+      : draft;
+    const table = tableOf(headed, { body, best, columns, titles, confidence });
+    return { table, best, next: body.next };
+  };
   const found = candidates(knowledge.matchers, evidence, {
     sheetName: wordingOf(grid.sheet.name),
     titles: wordingOf(written),
     withoutOwnName: wordingOf(withoutOwnName(titles)),
     caption: wordingOf(segment.caption?.text ?? ''),
   });
-  const best = found[0] ?? null;
-  const columns = best ? splitNames(best.columns, evidence) : commonColumns(knowledge, evidence);
-  const body = best
-    ? findBody(grid, knowledge.lexicon, segment, headed.first, folded, knownColumns(best, columns))
-    : draft;
-  const table = tableOf(headed, { body, best, columns, titles, confidence: confidenceOf(found) });
-  return { table, best, next: body.next };
+  const guessed = readAs(found[0] ?? null, confidenceOf(found));
+  const told = toldKind(
+    guessed.table,
+    knowledge.matchers.map(({ kind }) => kind),
+    knowledge.told,
+  );
+  if (told === null) return guessed;
+  const matcher = knowledge.matchers.find(({ kind }) => kind.id === told);
+  const read = readAs(matcher ? toldCandidate(matcher, evidence) : null, 1);
+  return { ...read, table: { ...read.table, told: true, why: matcher ? TOLD : TOLD_OTHER } };
 }
+
+const TOLD = 'Theo lựa chọn của anh/chị.';
+const TOLD_OTHER = 'Không dùng: theo lựa chọn của anh/chị.';
 
 /** Loose texts of the header's rows, by which its repetition is known. */
 function headerText({ grid, block, segment }: Headed): string {

@@ -72,6 +72,8 @@ export interface Table {
   readonly doubtful: boolean;
   /** Doubtful, and rather not the cell's: it counts only when the person says so. */
   readonly leftOut?: true;
+  /** The person said what it is: nothing guesses or asks about it any more. */
+  readonly told?: true;
   /** Set in a view of the columns of one year, where the table has a column a year. */
   readonly year?: number;
   /** Legacy encoding by column number; decoded text is what `cellText` gives. */
