@@ -2,7 +2,7 @@ import type { Understood } from '../app/understand';
 import type { Question } from '../core/checks/question';
 import { readableText } from '../core/recognise/readable-text';
 import type { Table } from '../core/recognise/table';
-import { columnName, columnNumber, contains, type Range } from '../core/sheet/range';
+import { columnName, contains, type Range } from '../core/sheet/range';
 import { cellAt, type Sheet } from '../core/sheet/workbook';
 
 /** A few cells of the person's own sheet, so that they recognise what a question is about. */
@@ -69,11 +69,9 @@ function askedCells(
     return (row, column) =>
       contains(range, row, column) && cellText(sheet, table, row, column).toLowerCase() === wanted;
   }
-  const named = new Set(
-    id.startsWith('rating:')
-      ? options.map((option) => columnNumber(option.id))
-      : table.columns.filter(({ field }) => field.startsWith('amount')).map(({ column }) => column),
-  );
+  const choice = options.flatMap(({ columns = [] }) => columns);
+  const amounts = table.columns.filter(({ field }) => field.startsWith('amount'));
+  const named = new Set(choice.length > 0 ? choice : amounts.map(({ column }) => column));
   return named.size > 0
     ? (_, column) => named.has(column)
     : (row, column) => !isWhole(range, table.range) && contains(range, row, column);

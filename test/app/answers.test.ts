@@ -52,7 +52,7 @@ describe('questions and answers', () => {
   });
 
   test('what is none of the options, and what these sheets do not ask, is no answer', () => {
-    const options = { answers: { [ID]: 'nothing', 'rating:final@xep loai': 'G' } };
+    const options = { answers: { [ID]: 'nothing', 'rating:final@xep loai': 'heading:chi bo' } };
     const { asked } = reanswer(UNDERSTOOD, options);
     expect(asked).toMatchObject([{ question: { id: ID }, answer: null }]);
   });

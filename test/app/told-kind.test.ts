@@ -78,3 +78,39 @@ test('a list without headings cannot be told', () => {
   expect(tables).toHaveLength(1);
   expect(tables.filter(({ table }) => canBeTold(table))).toEqual([]);
 });
+
+describe('tables of one sheet with the same headings', () => {
+  const GIFTS = `
+  Ngày | Nội dung | Số tiền
+  3/2/2018 | Họp mặt | 200000
+  19/5/2018 | Liên hoan | 300000
+  Cộng | | 500000`;
+  const book = workbookOf(
+    sheetOf('Theo dõi tiền chi bộ 2018', `Đợt 1${GIFTS}\n\nĐợt 2${GIFTS}\n\nĐợt 3${GIFTS}`),
+  );
+  const idsOf = (answers: Answers) =>
+    understandWorkbook(book, { answers }).recognised[0]?.tables.map(({ table }) => [
+      tableAnswerId(table),
+      table.kind,
+    ]) ?? [];
+  const KEY = 'theo doi tien chi bo | ngay | noi dung | so tien';
+
+  test('each is said by itself, and keeps its id then', () => {
+    const ids = [`table:${KEY}`, `table:${KEY} 2`, `table:${KEY} 3`];
+    expect(idsOf({}).map(([id]) => id)).toEqual(ids);
+    expect(idsOf({ [ids[1] ?? '']: 'other' })).toEqual([
+      [ids[0], 'contributions'],
+      [ids[1], 'other'],
+      [ids[2], 'contributions'],
+    ]);
+  });
+
+  test('each is asked about by itself', () => {
+    const read = understandWorkbook(book, { answers: { [`money@${KEY} 2`]: 'given' } });
+    expect(read.asked.map(({ question, answer }) => [question.id, answer])).toEqual([
+      [`money@${KEY}`, null],
+      [`money@${KEY} 3`, null],
+      [`money@${KEY} 2`, 'given'],
+    ]);
+  });
+});

@@ -14,7 +14,7 @@ const options = { period: periodOfYear(2018) };
 test('an open question is told with its id, its options and what they give', () => {
   const text = questionsText(understandWorkbook(workbookOf(sheetOf('Ủng hộ', FUND))), options);
   expect(text.split('\n').slice(2)).toEqual([
-    '  “amount:so tien dong@ung ho”: Số “200” ở ô C3 trang “Ủng hộ” là bao nhiêu tiền?',
+    '  “amount:200 so tien dong@ung ho | stt | ho va ten | so tien dong”: Số “200” ở ô C3 trang “Ủng hộ” là bao nhiêu tiền?',
     expect.stringMatching(/^ {4}Đề xuất: 200\.000 đồng, vì /),
     '    - “thousands”: 200.000 đồng (đang dùng); Số tiền vận động, đóng góp: 500.000 đồng',
     '    - “as_written”: 200 đồng; Số tiền vận động, đóng góp: 300.200 đồng',

@@ -55,8 +55,8 @@ describe('the cells a question shows', () => {
 
   test('columns to choose from: those of the options', () => {
     const options = [
-      { id: 'C', label: 'T1' },
-      { id: 'E', label: 'T11' },
+      { id: 'heading:t1', label: 'T1', columns: [3] },
+      { id: 'heading:t11', label: 'T11', columns: [5] },
     ];
     const rating = { ...marked, id: 'rating:final@diem danh', at: at('Điểm danh!A1:E3'), options };
     expect(rowsOf(questionExcerpt(understood, rating))?.[0]).toEqual(['Nguyễn Văn Hòa', '[x]', 'x', '[v]']);

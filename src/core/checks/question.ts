@@ -7,7 +7,7 @@ export interface Question {
   /** Short Vietnamese question. */
   readonly text: string;
   readonly at: SheetRange | null;
-  readonly options: readonly { readonly id: string; readonly label: string }[];
+  readonly options: readonly QuestionOption[];
   /** Option id of the best guess. */
   readonly suggested: string;
   /** Why that guess: one Vietnamese sentence with its evidence. */
@@ -16,6 +16,14 @@ export interface Question {
   readonly affects: readonly string[];
   /** Only those of them wait for it that were counted from the book in `at`. */
   readonly ofBook?: true;
+}
+
+export interface QuestionOption {
+  /** Remembered as the answer: it must mean the same on next year's sheet, so that it never names a column's letter. */
+  readonly id: string;
+  readonly label: string;
+  /** Where the choice is between columns of the table: the option's own. */
+  readonly columns?: readonly number[];
 }
 
 /** Question id → option id, as given by the person or remembered. */

@@ -59,7 +59,7 @@ function namesBoth(title: string, loose: string): boolean {
 
 function asked(reading: Reading): MoneyKind | null {
   const question: Question = {
-    id: `money@${reading.sheetKey()}`,
+    id: `money@${reading.tableKey()}`,
     text: `Số tiền ở trang “${reading.table.sheet}” là tiền vận động, đóng góp hay tiền hỗ trợ?`,
     at: { sheet: reading.table.sheet, range: reading.table.range },
     options: [

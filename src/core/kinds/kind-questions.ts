@@ -1,6 +1,6 @@
 import { type Answers, answerTo, type Question } from '../checks/question';
 import type { SheetRecognition } from '../recognise/recognise-workbook';
-import { headingKey, shapeKey } from '../recognise/shape-key';
+import { tableKey } from '../recognise/shape-key';
 import type { Table } from '../recognise/table';
 import type { Kind, KindId, TableKind } from './kind';
 
@@ -43,7 +43,7 @@ export function settleKinds(
 function questionOf(table: Table, kind: Kind, affects: readonly string[]): Question {
   return {
     // two strangers' sheets may bear one name: what heads the columns belongs to the shape
-    id: `kind:${kind.id}@${[...new Set([shapeKey(table), headingKey(table)])].join(' | ')}`,
+    id: `kind:${kind.id}@${tableKey(table)}`,
     text: `Bảng ở trang “${table.sheet}” có phải là ${kind.label} của chi bộ không?`,
     at: { sheet: table.sheet, range: table.range },
     options: [

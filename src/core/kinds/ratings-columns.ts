@@ -11,6 +11,9 @@ export interface StageColumns {
   readonly ticks: ReadonlyMap<RatingLevel, number>;
 }
 
+/** Of a heading in the id of a question: what is too long an id is not kept. */
+const LONGEST_HEADING = 32;
+
 const AFFECTS = [
   'dang_vien_duoc_danh_gia',
   'xep_loai_xuat_sac',
@@ -74,23 +77,39 @@ function chosen(reading: Reading, stage: RatingStage, candidates: readonly Candi
   const decided = filled.filter(({ header }) => !PROPOSAL.test(foldLoose(header)));
   const [only] = decided;
   if (decided.length === 1 && only !== undefined) return only;
+  const ids = optionIds(filled);
   const asked = reading.ask({
-    id: `rating:${stage}@${reading.sheetKey()}`,
-    text: 'Cột nào là kết quả xếp loại cuối cùng?',
+    id: `rating:${stage}@${reading.sheetKey()}: ${choiceKey(filled)}`,
+    text: `Ở trang “${reading.table.sheet}”, cột nào là kết quả xếp loại cuối cùng?`,
     at: { sheet: reading.table.sheet, range: reading.table.range },
-    options: filled.map((candidate) => ({
-      id: firstColumn(candidate),
-      label: candidate.header || `Cột ${firstColumn(candidate)}`,
+    options: filled.map(({ header, columns }, index) => ({
+      id: ids[index] ?? '',
+      label: header === '' ? `Cột ${usedColumns(columns)}` : `“${header}” (cột ${usedColumns(columns)})`,
+      columns,
     })),
-    suggested: firstColumn(last),
-    why: `Cột ${firstColumn(last)}, vì đứng sau cùng trong các cột xếp loại.`,
+    suggested: ids.at(-1) ?? '',
+    why: `Cột ${usedColumns(last.columns)}, vì đứng sau cùng trong các cột xếp loại.`,
     affects: AFFECTS,
   });
-  return filled.find((candidate) => firstColumn(candidate) === asked) ?? last;
+  return filled[ids.indexOf(asked)] ?? last;
 }
 
-function firstColumn({ columns }: Candidate): string {
-  return columnName(columns[0] ?? 1);
+/** Which headings there are to choose from, wherever they stand. */
+function choiceKey(candidates: readonly Candidate[]): string {
+  const headings = candidates.map(({ header }) => foldLoose(header).slice(0, LONGEST_HEADING));
+  return headings.sort().join(' | ');
+}
+
+/**
+ * An answer is remembered for next year's sheet, where the columns may stand elsewhere: it names the heading, and of
+ * columns with one heading which of them.
+ */
+function optionIds(candidates: readonly Candidate[]): readonly string[] {
+  const headings = candidates.map(({ header }) => foldLoose(header));
+  return headings.map((heading, index) => {
+    const before = headings.slice(0, index).filter((other) => other === heading).length;
+    return `heading:${heading}${before === 0 ? '' : ` ${String(before + 1)}`}`;
+  });
 }
 
 /** "Xếp loại năm 2017 | Xếp loại năm 2018": last year's column is not this year's rating. */

@@ -5,7 +5,7 @@ import { columnOf, columnsOf, type SectionRow, type Table } from '../recognise/t
 import type { Cell } from '../sheet/cell';
 import { cellRange, columnName, formatRange, type Range } from '../sheet/range';
 import { decodeLegacy } from '../vietnamese/legacy';
-import { shapeKey } from '../recognise/shape-key';
+import { shapeKey, tableKey } from '../recognise/shape-key';
 import type { KindShape, ReadContext } from './kind';
 
 /** What a finding says, without its place. */
@@ -128,5 +128,10 @@ export class Reading {
   /** The sheet's shape: answers are remembered for next year's sheet, and for the sheets of other months. */
   sheetKey(): string {
     return shapeKey(this.table);
+  }
+
+  /** This table's alone, for what another table of the sheet may answer otherwise. */
+  tableKey(): string {
+    return tableKey(this.table);
   }
 }

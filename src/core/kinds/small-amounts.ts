@@ -72,7 +72,8 @@ function askTimes(reading: Reading, column: number, factor: number, affects: rea
   const written = reading.textAt(first.row, column);
   const before = reading.questions.length;
   const answer = reading.ask({
-    id: `amount:${foldLoose(header.replace(/\d+/g, ' '))}@${reading.sheetKey()}`,
+    // the answer is about this number: another one next year is asked about again
+    id: `amount:${written} ${foldLoose(header.replace(/\d+/g, ' '))}@${reading.tableKey()}`,
     text: `Số “${written}” ở ${reading.place(first.row, column)} là bao nhiêu tiền?`,
     at: { sheet: reading.table.sheet, range },
     options: [

@@ -5,6 +5,7 @@ import { findLabels, type LabelBlock } from './find-labels';
 import { type Grid, gridOf } from './grid';
 import { bareTable, type LabelledKind, labelTable } from './headless-tables';
 import type { Knowledge } from './knowledge';
+import { type SeenHeadings, withHeadings } from './shape-key';
 import { type FoundTable, tableUnder } from './table-under-header';
 import { linesBetween } from './title-lines';
 import { withSurroundings } from './with-surroundings';
@@ -13,6 +14,7 @@ import { withSurroundings } from './with-surroundings';
 export function recogniseSheet(sheet: Sheet, knowledge: Knowledge): readonly FoundTable[] {
   const grid = gridOf(sheet, knowledge.lexicon);
   const found: FoundTable[] = [];
+  let above: SeenHeadings = new Map();
   let from = 1;
   let labels = nextLabels(grid, knowledge, from);
   while (from <= grid.lastRow) {
@@ -27,7 +29,11 @@ export function recogniseSheet(sheet: Sheet, knowledge: Knowledge): readonly Fou
       continue;
     }
     if (!block) break;
-    const tables = block.segments.map((segment) => tableUnder(grid, knowledge, block, segment, from));
+    const tables = block.segments.map((segment) => {
+      const under = tableUnder(grid, knowledge, block, segment, { from, above });
+      above = withHeadings(above, under.table);
+      return under;
+    });
     found.push(...tables.filter(({ table }) => table.dataRows.length > 0 || table.skipped.length > 0));
     from = Math.max(block.bottom + 1, ...tables.map(({ next }) => next));
   }

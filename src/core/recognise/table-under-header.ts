@@ -9,6 +9,7 @@ import type { Knowledge } from './knowledge';
 import { type ColumnEvidence, columnEvidence, matchColumns } from './match-columns';
 import { withoutOwnName } from './own-name';
 import { wordingOf } from './phrases';
+import { type SeenHeadings, toldApart } from './shape-key';
 import { splitNames } from './split-names';
 import type { ColumnMatch, Table, TitleLine } from './table';
 import { titlesOf } from './title-lines';
@@ -30,6 +31,12 @@ interface Headed {
   readonly first: number;
 }
 
+/** What stands before a table on its sheet: the first row that is no other's, the headings of the tables above. */
+interface Before {
+  readonly from: number;
+  readonly above: SeenHeadings;
+}
+
 /**
  * The table of one segment of a header, its titles from row `from` on. Its rows are walked twice: roughly, to sample the
  * values under each heading; and again when the kind, and with it the key columns, is known. What the person said it is
@@ -40,7 +47,7 @@ export function tableUnder(
   knowledge: Knowledge,
   block: HeaderBlock,
   segment: HeaderSegment,
-  from: number,
+  { from, above }: Before,
 ): FoundTable & { readonly next: number } {
   const headed: Headed = { grid, block, segment, first: (block.numberRow ?? block.bottom) + 1 };
   const folded = headerText(headed);
@@ -55,7 +62,7 @@ export function tableUnder(
     const body = best
       ? findBody(grid, knowledge.lexicon, segment, headed.first, folded, knownColumns(best, columns))
       : draft;
-    const table = tableOf(headed, { body, best, columns, titles, confidence });
+    const table = toldApart(tableOf(headed, { body, best, columns, titles, confidence }), above);
     return { table, best, next: body.next };
   };
   const found = candidates(knowledge.matchers, evidence, {

@@ -74,6 +74,8 @@ export interface Table {
   readonly leftOut?: true;
   /** The person said what it is: nothing guesses or asks about it any more. */
   readonly told?: true;
+  /** From 2 on: which one it is of the tables of its sheet that have the same headings. */
+  readonly twin?: number;
   /** Set in a view of the columns of one year, where the table has a column a year. */
   readonly year?: number;
   /** Legacy encoding by column number; decoded text is what `cellText` gives. */

@@ -1,5 +1,5 @@
 import type { TableKind } from '../kinds/kind-ids';
-import { headingKey, shapeKey } from './shape-key';
+import { tableKey } from './shape-key';
 import type { Table } from './table';
 
 const PREFIX = 'table:';
@@ -12,10 +12,10 @@ export const NO_KIND = 'other';
 
 /**
  * Id under which a person says what a table is, whatever it was taken for; the same for sheets of the same shape, so
- * that it can be remembered. Tables of one sheet with the same headings share it.
+ * that it can be remembered.
  */
 export function tableAnswerId(table: Table): string {
-  return `${PREFIX}${[...new Set([shapeKey(table), headingKey(table)])].join(' | ')}`;
+  return `${PREFIX}${tableKey(table)}`;
 }
 
 /** Whether a person can say what a table is: without headings its columns have no meaning to be found. */

@@ -115,9 +115,40 @@ describe('ratings', () => {
       { sheet: 'Xếp loại' },
     );
     expect(unclear.questions.map(({ id, suggested }) => [id, suggested])).toEqual([
-      ['rating:final@xep loai', 'C'],
+      ['rating:final@xep loai: ket qua | xep loai', 'heading:ket qua'],
     ]);
     expect(unclear.book.entries[0]?.final).toBe('xuat_sac');
+  });
+
+  test('the answer names the heading: next year’s columns may stand elsewhere, a letter would choose another', () => {
+    const id = 'rating:final@xep loai: ket qua | xep loai';
+    const next = `Họ và tên | Ngày sinh | Kết quả | Xếp loại
+       = full_name | | final_rating | final_rating
+       Nguyễn Văn An | 1970 | HTXSNV | HTTNV`;
+    const read = (answer: string) => {
+      const { questions, book } = readAs(RATINGS, next, {
+        sheet: 'Xếp loại 2019',
+        answers: { [id]: answer },
+      });
+      return [book.entries[0]?.final, questions.length];
+    };
+    expect(read('heading:ket qua')).toEqual(['xuat_sac', 0]);
+    expect(read('heading:xep loai')).toEqual(['tot', 0]);
+    // as answers were kept once: no option any more, so that it is asked again
+    expect(read('C')).toEqual(['tot', 1]);
+  });
+
+  test('two columns of one heading are two options', () => {
+    const read = readAs(
+      RATINGS,
+      `Họ và tên | Xếp loại | Xếp loại
+       = full_name | final_rating | final_rating
+       Nguyễn Văn An | HTTNV | HTXSNV`,
+    );
+    expect(read.questions.flatMap(({ options }) => options)).toEqual([
+      { id: 'heading:xep loai', label: '“Xếp loại” (cột B)', columns: [2] },
+      { id: 'heading:xep loai 2', label: '“Xếp loại” (cột C)', columns: [3] },
+    ]);
   });
 });
 

@@ -116,7 +116,7 @@ describe('a book of contributions', () => {
        1 | Lê Thị Sáu | 200
        2 | Trần Văn Bảy | 150
        3 | Võ Thị Tám | 200000`;
-    const ID = 'amount:so tien dong@ung ho';
+    const ID = 'amount:200 so tien dong@ung ho | tt | ho va ten | so tien dong';
     const amounts = (answers: Readonly<Record<string, string>>) =>
       readAs(CONTRIBUTIONS, dotted, { sheet: 'Ủng hộ 2018', answers });
 
