@@ -31,6 +31,9 @@ const SHEET_TAIL = new RegExp(`(?<!\\d)(?:${YEAR}\\s*[-–_]\\s*)?${YEAR}\\s*[)\
 /** Before "năm": a term, a stage, or a day of issue ("ngày 5 tháng 1 năm 2019"), which is not what the sheet is about. */
 const NOT_ABOUT_THE_YEAR = /(?:nhiệm kỳ|giai đoạn|khóa|khoá|ngày [\d.…]+ tháng [\d.…]+)[,\s]*(?:các )?$/u;
 
+/** "Từ năm 2018", "so với năm 2017": a year that is named beside the sheet's own, or from which it runs on. */
+const BESIDE_THE_YEAR = /(?:^|[\s(])(?:từ|kể từ|so với|trước|sau)(?: đầu| cuối)? $/u;
+
 function yearSpan(year: number): TitleSpan {
   return { ...periodDays(periodOfYear(year)), says: 'year', year };
 }
@@ -69,6 +72,8 @@ const UNMARKED: readonly (readonly [RegExp, string])[] = [
   [/\bnhiem ky\b/g, 'nhiệm kỳ'],
   [/\bgiai doan\b/g, 'giai đoạn'],
   [/\btinh den\b/g, 'tính đến'],
+  [/\btu nam\b/g, 'từ năm'],
+  [/\bso voi nam\b/g, 'so với năm'],
   [/\bden (ngay|het|cuoi)\b/g, 'đến $1'],
   [/\bngay\b/g, 'ngày'],
   [/\bthang\b/g, 'tháng'],
@@ -89,7 +94,9 @@ function spansOfTitle(title: string): readonly TitleSpan[] {
   const spans: TitleSpan[] = [];
   for (const match of text.matchAll(AFTER_YEAR_WORD)) {
     const [, school, first = '', second] = match;
-    if (NOT_ABOUT_THE_YEAR.test(text.slice(0, match.index))) continue;
+    const before = text.slice(0, match.index);
+    if (NOT_ABOUT_THE_YEAR.test(before)) continue;
+    if (second === undefined && BESIDE_THE_YEAR.test(before)) continue;
     spans.push(...spansOfYears(Number(first), second ? Number(second) : null, school !== undefined));
   }
   for (const pattern of [UP_TO_DAY, UP_TO_DAY_IN_WORDS]) {

@@ -22,6 +22,7 @@ export type ValueLook =
   | 'tick'
   | 'cross'
   | 'code'
+  | 'dates'
   | 'text';
 
 /** A meaning a column can have in a kind of sheet. */

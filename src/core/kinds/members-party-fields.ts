@@ -53,7 +53,7 @@ export const PARTY: readonly Field[] = [
     // part of the heading only: over two columns the same words head the official date, which then fits whole
     synonyms: ['vào Đảng, ngày chính thức', 'kết nạp, ngày chính thức', 'vào Đảng (dự bị, chính thức)'],
     never: [...OTHER_ENTRIES, 'vào đảng chính thức'],
-    looks: ['text'],
+    looks: ['dates'],
     evidence: 2.5,
   },
   {

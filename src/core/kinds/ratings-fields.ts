@@ -224,6 +224,7 @@ export const RATINGS_SHAPE: KindShape = {
     { words: 'xếp loại đảng viên', weight: 3 },
     { words: 'phân tích chất lượng', weight: 2.5 },
     { words: 'chất lượng đảng viên', weight: 3 },
+    { words: 'xl', weight: 1.5 },
     { words: 'xl đv', weight: 3 },
     { words: 'xlđv', weight: 3 },
     { words: 'xl đảng viên', weight: 3 },

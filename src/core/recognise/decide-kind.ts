@@ -79,7 +79,13 @@ function candidate(
   if (ruledOut.some(({ words }) => !lifted.includes(words))) return null;
   const matches = matchColumns(matcher, columns);
   const fields = new Set(matches.map((match) => match.field));
-  if (ruledOut.length > 0 && !kind.lifts?.fields.every((field) => fields.has(field))) return null;
+  // A sheet called "Thu chi" whose title says "các khoản đóng góp, hỗ trợ" is what its title says.
+  const nameAlone = ruledOut.every(({ phrase }) => !says(surroundings.withoutOwnName, phrase));
+  const titled = matcher.titles.some(
+    ({ phrase, weight }) => weight >= STRONG_TITLE && says(surroundings.titles, phrase),
+  );
+  const isLifted = (nameAlone && titled) || kind.lifts?.fields.every((field) => fields.has(field));
+  if (ruledOut.length > 0 && !isLifted) return null;
   if (!kind.needs.every((group) => group.some((field) => fields.has(field)))) return null;
   const fieldScore = scoreOf(kind, matches);
   const titleScore = Math.max(0, ...speaking.map(({ weight }) => weight));

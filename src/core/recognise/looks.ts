@@ -34,6 +34,8 @@ const LOOKS: Readonly<Record<ValueLook, Look>> = {
   tick: (_, text) => /^(?:x|v|✓|✔|√|1|\+|co)$/iu.test(text),
   cross: (_, text) => CROSS.test(text),
   code: (cell, text) => cell.kind === 'number' || /\d/.test(text),
+  // more than one date: each on its line, or with words beside it
+  dates: (cell, text) => cell.kind === 'text' && /\d/.test(text) && readDate(text) === null,
   // a tick says yes to its heading and tells nothing of its own
   text: (cell, text) => cell.kind === 'text' && !CROSS.test(text),
 };

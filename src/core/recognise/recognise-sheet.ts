@@ -1,4 +1,5 @@
 import type { Sheet } from '../sheet/workbook';
+import { bandsOf } from './column-bands';
 import { findBareList } from './find-bare-list';
 import { findHeader, findPlainHeader } from './find-headers';
 import { findLabels, type LabelBlock } from './find-labels';
@@ -13,6 +14,13 @@ import { withSurroundings } from './with-surroundings';
 /** All tables of one sheet, from top to bottom. Never throws, whatever the sheet holds; linear in its cells. */
 export function recogniseSheet(sheet: Sheet, knowledge: Knowledge): readonly FoundTable[] {
   const grid = gridOf(sheet, knowledge.lexicon);
+  const found = bandsOf(grid, knowledge.lexicon).flatMap((band) =>
+    withSurroundings(band, tablesIn(band, knowledge)),
+  );
+  return found.length > 0 ? found : withSurroundings(grid, bareList(grid));
+}
+
+function tablesIn(grid: Grid, knowledge: Knowledge): readonly FoundTable[] {
   const found: FoundTable[] = [];
   let above: SeenHeadings = new Map();
   let from = 1;
@@ -37,7 +45,7 @@ export function recogniseSheet(sheet: Sheet, knowledge: Knowledge): readonly Fou
     found.push(...tables.filter(({ table }) => table.dataRows.length > 0 || table.skipped.length > 0));
     from = Math.max(block.bottom + 1, ...tables.map(({ next }) => next));
   }
-  return withSurroundings(grid, found.length > 0 ? found : bareList(grid));
+  return found;
 }
 
 interface NextLabels {

@@ -48,9 +48,9 @@ function dateOf(text: string): SessionHeading | null {
 const MEETING_WORDS =
   /^(?:ngay|hop|sinh hoat|sh|chi bo|cb|chi uy|cu|chuyen de|cd|thuong ky|tk|dinh ky|bat thuong|lan|buoi|ky|sang|chieu|\d|i{1,3}|iv|[\s()])*$/;
 
-/** "20/6 CĐ", "Họp chi bộ 05/3", "Lần 2 (20/3/2018)": a date among words of meetings, and nothing else. */
+/** "20/6 CĐ", "6/2018 (chuyên đề)", "Họp chi bộ 05/3", "Lần 2 (20/3/2018)": a date among words of meetings, and nothing else. */
 function dateAmongWords(text: string): SessionHeading | null {
-  const match = /(?<!\d)\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?(?:\d{4}|\d{2}))?(?!\d)/.exec(text);
+  const match = /(?<!\d)\d{1,2} ?[/.-] ?(?:\d{4}|\d{1,2}(?: ?[/.-] ?(?:\d{4}|\d{2}))?)(?!\d)/.exec(text);
   if (!match || match[0] === text) return null;
   const rest = foldLoose(text.replace(match[0], ' '));
   return MEETING_WORDS.test(rest) ? dateOf(match[0]) : null;

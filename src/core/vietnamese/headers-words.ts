@@ -28,6 +28,8 @@ const ROWS: readonly (readonly [short: string, full: string])[] = [
   ['cmnv', 'chuyên môn nghiệp vụ'],
   ['tđcm', 'trình độ chuyên môn'],
   ['trình độ cm', 'trình độ chuyên môn'],
+  ['t độ', 'trình độ'],
+  ['t độ cm', 'trình độ chuyên môn'],
   ['tđvh', 'trình độ văn hóa'],
   ['gdpt', 'giáo dục phổ thông'],
   ['xl', 'xếp loại'],

@@ -25,12 +25,16 @@ const LONGEST_LINE = 500;
 /** Short words that are no marks: "có: …", "lý do (…)". */
 const NO_MARK = /^(?:có|lý|lí|do|mặt|đi|dự|là|và|vì|họp|ốm|vắng|phép|không|học|nghỉ|muộn|trễ|đủ)$/iu;
 
+/** The words of two letters that mean something. */
+const SHORTEST = /^(?:dự|có|ốm)$/iu;
+
 /** A legend's right side must be words with one meaning; brackets may explain it further. */
 function meaningOf(phrase: string): MarkMeaning | null {
   for (const wording of [phrase, phrase.replace(/\s*\([^()]*\)?\s*/g, ' ')]) {
     const clean = wording.replace(/^[\s:=–-]+|[\s.,;:]+$/g, '');
     const meaning = readMark(clean);
-    if (clean.length > 2 && !['ambiguous', 'unknown', 'blank'].includes(meaning)) return meaning;
+    if ((clean.length > 2 || SHORTEST.test(clean)) && !['ambiguous', 'unknown', 'blank'].includes(meaning))
+      return meaning;
   }
   return null;
 }

@@ -188,7 +188,8 @@ chức vụ: cv
 thẻ đảng viên: tđv
 lý luận chính trị: llct
 chuyên môn nghiệp vụ: cmnv
-trình độ chuyên môn: tđcm · trình độ cm
+trình độ chuyên môn: tđcm · trình độ cm · t độ cm
+trình độ: t độ
 trình độ văn hóa: tđvh
 giáo dục phổ thông: gdpt
 xếp loại: xl

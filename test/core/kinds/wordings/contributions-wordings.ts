@@ -25,6 +25,7 @@ Ngày thăm | Ngày`,
       headings: `
 Nội dung | Nội dung vận động | Nội dung đóng góp | Nội dung ủng hộ | Nội dung hỗ trợ
 Nội dung, mục đích | Tên quỹ | Loại quỹ | Quỹ | Đợt vận động | Đợt ủng hộ | Đợt | Diễn giải
+Đợt tặng quà | Đợt thăm, tặng quà | Đợt hỗ trợ | Dịp | Dịp tặng quà | Nội dung tặng quà
 Mục đích | Cuộc vận động | Phong trào | Nội dung chi | Hoạt động | Nội dung hoạt động
 Khoản đóng góp | Tên quỹ, cuộc vận động`,
     },

@@ -1,0 +1,104 @@
+import { figuresOfCase, type SheetCase } from './sheet-cases';
+
+/** Habits of offices that hide a figure from a reader who goes by the book. */
+const CASES: readonly SheetCase[] = [
+  {
+    name: 'two tables side by side whose headers stand at different heights are both read',
+    sheets: {
+      'Quỹ và quà': `
+CHI BỘ CƠ QUAN | | | | THEO DÕI TẶNG QUÀ NĂM 2018
+DANH SÁCH ỦNG HỘ BÃO LŨ NĂM 2018 | | | | TT | Đợt tặng quà | Số suất quà | Trị giá (đồng)
+ | | | | 1 | Tặng quà ngày 8/3 | 6 | 1200000
+STT | Họ, tên | Số tiền | | 2 | Tặng quà ngày 27/7 | 4 | 2000000
+1 | Lê Văn An | 200000
+2 | Phan Văn Bình | 300000
+`,
+    },
+    figures: { tien_van_dong: 500_000, phan_qua: 10, tri_gia_qua: 3_200_000 },
+  },
+  {
+    name: 'a band without a title of its own has the title over the whole sheet',
+    sheets: {
+      'Ủng hộ': `
+ỦNG HỘ CỦA CHI BỘ NĂM 2018
+STT | Họ và tên | Số tiền
+1 | Lê Văn An | 200000
+2 | Phan Văn Bình | 300000 | | STT | Họ và tên | Số tiền
+3 | Võ Thị Em | 100000 | | 1 | Trần Thị Hoa | 50000
+`,
+    },
+    figures: { tien_van_dong: 650_000 },
+  },
+  {
+    name: 'official dates under “Vào Đảng ngày: Dự bị | Chính thức” are no column of several facts',
+    sheets: {
+      DSĐV: `
+DANH SÁCH ĐẢNG VIÊN
+TT | Họ và tên | Vào Đảng ngày >> | | LLCT
+ | | Dự bị | Chính thức |
+1 | Lê Văn An | 03/02/2005 | 03/02/2006 | TC
+2 | Phan Văn Bình | 19/05/2018 | | SC
+`,
+    },
+    figures: { dang_vien_chinh_thuc: 1, dang_vien_du_bi: 1 },
+  },
+  {
+    name: 'a sheet called “Thu chi” is what its title says, and “từ năm 2015” is not its year',
+    sheets: {
+      'Thu chi': `
+CHI BỘ CƠ QUAN
+SỔ GHI CÁC KHOẢN ĐÓNG GÓP, HỖ TRỢ (TỪ NĂM 2015)
+Ngày | Nội dung | Thu đóng góp | Chi hỗ trợ
+12/10/2017 | Quỹ khuyến học | 300000 |
+12/10/2018 | Quỹ khuyến học | 500000 |
+20/10/2018 | Thăm hộ khó khăn | | 200000
+`,
+    },
+    figures: { tien_van_dong: 500_000, tien_ho_tro: 200_000 },
+  },
+  {
+    name: 'months that name the kind of meeting, marks whose legend says “dự”',
+    sheets: {
+      'Điểm danh': `
+CHI BỘ CƠ QUAN
+STT | Họ và tên | 1/2018 | 2/2018 | 3/2018 (chuyên đề)
+1 | Lê Văn An | + | + | +
+2 | Phan Văn Bình | CP | + | +
+3 | Trần Thị Hoa | + | 0 | +
+ | +: dự; CP: vắng có phép; 0: vắng không phép
+`,
+    },
+    figures: {
+      ky_sinh_hoat: 2,
+      ky_sinh_hoat_chuyen_de: 1,
+      luot_du_sinh_hoat: 7,
+      vang_co_ly_do: 1,
+      vang_khong_ly_do: 1,
+    },
+  },
+  {
+    name: 'headings short as “T.độ CM”, a sheet named no more than “XL 2018”',
+    sheets: {
+      DSĐV: `
+DANH SÁCH ĐẢNG VIÊN
+STT | Họ và tên | Vào Đảng | Chính thức | T.độ CM
+1 | Lê Văn An | 03/02/2005 | 03/02/2006 | ĐH
+2 | Phan Văn Bình | 19/05/2010 | 19/05/2011 | TC
+3 | Trần Thị Hoa | 19/05/2010 | 19/05/2011 | ThS
+`,
+      'XL 2018': `
+STT | HO TEN | XEP LOAI
+1 | Lê Văn An | HTXSNV
+2 | Phan Văn Bình | HTTNV
+3 | Trần Thị Hoa | HTTNV
+`,
+    },
+    figures: { chuyen_mon_dai_hoc: 2, xep_loai_xuat_sac: 1, xep_loai_tot: 2 },
+  },
+];
+
+describe('habits of offices', () => {
+  test.each(CASES)('$name', (sheetCase) => {
+    expect(figuresOfCase(sheetCase)).toEqual(sheetCase.figures);
+  });
+});
