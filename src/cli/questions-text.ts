@@ -1,7 +1,9 @@
 import { weighOptions, type WeighedOption } from '../app/answers';
 import type { RunOptions } from '../app/run-options';
 import type { Understood } from '../app/understand';
-import { KIND_IDS } from '../core/kinds/kind';
+import type { Question } from '../core/checks/question';
+import { KINDS } from '../core/kinds/kinds';
+import type { Table } from '../core/recognise/table';
 import { canBeTold, tableAnswerId } from '../core/recognise/told-kind';
 import { formatRange } from '../core/sheet/range';
 
@@ -31,18 +33,25 @@ function openQuestions(understood: Understood, options: RunOptions): string {
 }
 
 /** The lists of no kind, each with the id under which `--tra-loi` says what it is; "" when there are none. */
-function tablesOfNoKind({ sources }: Understood): string {
+function tablesOfNoKind({ sources, questions }: Understood): string {
   const tables = sources
     .map(({ table }) => table)
-    .filter((table) => table.kind === 'other' && !table.told && canBeTold(table));
+    .filter((table) => table.kind === 'other' && !table.told && canBeTold(table))
+    .filter((table) => !questions.some((question) => isAbout(question, table)));
   if (tables.length === 0) return '';
   return [
     '',
-    `Bảng chưa rõ là gì. Nếu là sổ của chi bộ, ghi vào tệp --tra-loi: "mã bảng": "loại sổ" (${KIND_IDS.join(', ')}):`,
+    'Bảng chưa rõ là gì. Nếu là sổ của chi bộ, ghi vào tệp --tra-loi: "mã bảng": "mã loại sổ":',
     ...tables.map(
       (table) => `  “${tableAnswerId(table)}”: trang “${table.sheet}”, vùng ${formatRange(table.range)}`,
     ),
+    `  Mã loại sổ: ${KINDS.map(({ id, label }) => `“${id}” (${label})`).join(', ')}.`,
   ].join('\n');
+}
+
+/** It is asked already whether the table is what it looks like. */
+function isAbout({ at }: Question, { sheet, range }: Table): boolean {
+  return at?.sheet === sheet && formatRange(at.range) === formatRange(range);
 }
 
 function figuresOf({ figures }: WeighedOption): string {

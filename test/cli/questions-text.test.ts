@@ -33,5 +33,18 @@ test('a list of no kind is told with the id under which it can be said what it i
   expect(text).toContain(
     '  “table:mua sam | tt | mat hang | noi mua | ghi them”: trang “Mua sắm”, vùng A1:D4',
   );
-  expect(text).toContain('"mã bảng": "loại sổ" (members, ');
+  expect(text).toContain('  Mã loại sổ: “members” (danh sách đảng viên), ');
+});
+
+test('a list that is asked about is not told again as one of no kind', () => {
+  const members =
+    'CHI BỘ HTX SAO MAI\nDANH SÁCH ĐẢNG VIÊN\nTT | Họ và tên | Ngày vào Đảng\n1 | Lê Văn An | 3/2/2000';
+  const fund = `SỞ TÀI CHÍNH\n${FUND.trim()}`.replace('ĐẢNG VIÊN ', '');
+  const read = understandWorkbook(workbookOf(sheetOf('DS', members), sheetOf('Ủng hộ', fund)));
+  expect(read.questions.map(({ id }) => id)).toEqual([
+    'kind:contributions@ung ho | stt | ho va ten | so tien dong',
+  ]);
+  const text = questionsText(read, options);
+  expect(text).toContain('    Đề xuất: Không tính. Phía trên bảng ghi tên một cơ quan, tổ chức khác.');
+  expect(text).not.toContain('mã bảng');
 });

@@ -3,10 +3,15 @@ import { markKey, type MarkMeaning, readLegend, readMark } from '../vietnamese/m
 import type { Reading } from './reading';
 
 const AFFECTS = ['luot_du_sinh_hoat', 'vang_co_ly_do', 'vang_khong_ly_do', 'ty_le_du_sinh_hoat'];
+const MEETINGS = ['ky_sinh_hoat', 'ky_sinh_hoat_chuyen_de'];
 
-/** A number above 1 may count meetings, so that their number is in doubt as well. */
-function affectedBy({ key }: MarkUse): readonly string[] {
-  return /^\d+$/.test(key) || /^\d+\/\d+$/.test(key) ? ['ky_sinh_hoat', ...AFFECTS] : AFFECTS;
+/**
+ * Whether a meeting was held hangs on the marks that stand alone in its column; and a number above 1 may count
+ * meetings.
+ */
+function affectedBy({ key, columns }: MarkUse, settled: ReadonlySet<number>): readonly string[] {
+  const counts = /^\d+$/.test(key) || /^\d+\/\d+$/.test(key);
+  return counts || columns.some((column) => !settled.has(column)) ? [...MEETINGS, ...AFFECTS] : AFFECTS;
 }
 
 const OPTIONS = [
@@ -31,7 +36,7 @@ interface MarkUse {
   readonly range: Range;
   /** Columns in which every filled cell has this mark. */
   readonly wholeColumns: number;
-  readonly columns: number;
+  readonly columns: readonly number[];
 }
 
 /** What the marks of one sheet mean: its legend first, then the mark itself, then the majority, else a question. */
@@ -47,12 +52,22 @@ export function marksOf(
     const told = legend.get(use.key) ?? readMark(use.text);
     if (told !== 'ambiguous' && told !== 'unknown') meanings.set(use.key, told);
   }
-  for (const use of uses) {
-    if (meanings.has(use.key)) continue;
-    const guess = guessOf(use, uses, meanings, readMark(use.text) === 'unknown');
-    meanings.set(use.key, guess.sure ? MEANING_OF[guess.option] : askFor(reading, use, guess));
+  const open = uses
+    .filter(({ key }) => !meanings.has(key))
+    .map((use) => ({ use, guess: guessOf(use, uses, meanings, readMark(use.text) === 'unknown') }));
+  for (const { use, guess } of open) if (guess.sure) meanings.set(use.key, MEANING_OF[guess.option]);
+  const settled = new Set(
+    uses.filter(({ key }) => isOfMeeting(meanings.get(key))).flatMap(({ columns }) => columns),
+  );
+  for (const { use, guess } of open) {
+    if (!guess.sure) meanings.set(use.key, askFor(reading, use, guess, affectedBy(use, settled)));
   }
   return meanings;
+}
+
+/** Somebody came or stayed away: there was a meeting. */
+function isOfMeeting(meaning: MarkMeaning | undefined): boolean {
+  return meaning === 'present' || meaning === 'excused' || meaning === 'unexcused';
 }
 
 /** Titles, lines below and beside the table; neighbours of a line too: mark and meaning may stand in two cells. */
@@ -103,7 +118,7 @@ function addUse(
     count: (before?.count ?? 0) + rows.length,
     range,
     wholeColumns: (before?.wholeColumns ?? 0) + (whole && rows.length > 1 ? 1 : 0),
-    columns: (before?.columns ?? 0) + 1,
+    columns: [...(before?.columns ?? []), column],
   });
 }
 
@@ -143,10 +158,10 @@ function guessTick(use: MarkUse, present: number, total: number, other: string, 
   if (present === 0 && use.count * 2 > total) {
     return { option: 'present', why: `đây là dấu phổ biến nhất: ${share}.`, sure: true };
   }
-  if (use.wholeColumns > 0 && use.wholeColumns === use.columns) {
+  if (use.wholeColumns > 0 && use.wholeColumns === use.columns.length) {
     return {
       option: 'present',
-      why: `cả ${String(use.count)} ô của ${String(use.columns)} kỳ họp đều ghi “${use.text}”, còn các kỳ khác ghi “${other}”.`,
+      why: `cả ${String(use.count)} ô của ${String(use.columns.length)} kỳ họp đều ghi “${use.text}”, còn các kỳ khác ghi “${other}”.`,
       sure: false,
     };
   }
@@ -159,7 +174,7 @@ function guessTick(use: MarkUse, present: number, total: number, other: string, 
   };
 }
 
-function askFor(reading: Reading, use: MarkUse, guess: Guess): MarkMeaning {
+function askFor(reading: Reading, use: MarkUse, guess: Guess, affects: readonly string[]): MarkMeaning {
   const unknown = readMark(use.text) === 'unknown';
   const id = `mark:${use.key}@${reading.sheetKey()}`;
   const before = reading.questions.length;
@@ -171,7 +186,7 @@ function askFor(reading: Reading, use: MarkUse, guess: Guess): MarkMeaning {
     options: OPTIONS.map((option) => ({ ...option })),
     suggested: guess.option,
     why: `${label.charAt(0).toUpperCase()}${label.slice(1)}, vì ${guess.why}`,
-    affects: affectedBy(use),
+    affects,
   });
   if (reading.questions.length > before) {
     reading.report(
@@ -183,7 +198,7 @@ function askFor(reading: Reading, use: MarkUse, guess: Guess): MarkMeaning {
           : `Dấu “${use.text}” (${String(use.count)} ô) ở trang “${reading.table.sheet}” có thể hiểu theo nhiều cách; đang hiểu là ${label}.`,
         suggestion:
           'Anh/chị trả lời câu hỏi về dấu này, hoặc ghi chú giải dưới bảng, ví dụ “x: có mặt; P: có phép”.',
-        affects: affectedBy(use),
+        affects,
       },
       use.range,
     );

@@ -22,7 +22,8 @@ export const ATTENDANCE: Kind<AttendanceEntry, AttendanceBook> = {
   read(source, context) {
     const reading = new Reading(source, context, ATTENDANCE_SHAPE, AFFECTS);
     const { sessions, entries, meanings, totalsOnly = false } = readMarks(reading);
-    const read = absencesOnly(reading, entries, meanings) ? withPresentBlanks(entries) : entries;
+    const blank = absencesOnly(reading, entries, meanings) ? askBlanks(reading, entries) : null;
+    const read = blank === null ? entries : withBlanksAs(blank, entries);
     const book: AttendanceBook = {
       ...bookOf(reading, read),
       sessions: sessions.map((session) => ({ ...session, held: wasHeld(session, read) })),
@@ -67,12 +68,24 @@ function absencesOnly(
   entries: readonly AttendanceEntry[],
   meanings: ReadonlyMap<string, MarkMeaning>,
 ): boolean {
-  const marks = entries.flatMap((entry) => entry.marks);
-  const blanks = marks.filter(({ meaning }) => meaning === 'blank').length;
-  const absences = marks.filter(({ meaning }) => meaning === 'excused' || meaning === 'unexcused').length;
+  const { blanks, absences } = blanksAndAbsences(entries);
   const toldPresent =
     [...meanings.values()].includes('present') || reading.columns('ticked_present').length > 0;
-  if (toldPresent || absences === 0 || blanks <= absences) return false;
+  return !toldPresent && absences > 0 && blanks > absences;
+}
+
+function blanksAndAbsences(
+  entries: readonly AttendanceEntry[],
+): Readonly<Record<'blanks' | 'absences', number>> {
+  const meanings = entries.flatMap(({ marks }) => marks.map(({ meaning }) => meaning));
+  return {
+    blanks: meanings.filter((meaning) => meaning === 'blank').length,
+    absences: meanings.filter((meaning) => meaning === 'excused' || meaning === 'unexcused').length,
+  };
+}
+
+function askBlanks(reading: Reading, entries: readonly AttendanceEntry[]): 'present' | 'exempt' {
+  const { blanks, absences } = blanksAndAbsences(entries);
   const answer = reading.ask({
     id: `mark:blank@${reading.sheetKey()}`,
     text: `Ô để trống ở trang “${reading.table.sheet}” nghĩa là gì?`,
@@ -85,18 +98,21 @@ function absencesOnly(
     why: `Có mặt, vì trang này chỉ ghi dấu vắng (${String(absences)} ô), còn ${String(blanks)} ô để trống.`,
     affects: AFFECTS,
   });
-  return answer === 'present';
+  return answer === 'present' ? 'present' : 'exempt';
 }
 
 /** In meetings where at least one absence is marked. */
-function withPresentBlanks(entries: readonly AttendanceEntry[]): readonly AttendanceEntry[] {
+function withBlanksAs(
+  meaning: 'present' | 'exempt',
+  entries: readonly AttendanceEntry[],
+): readonly AttendanceEntry[] {
   const held = new Set(
     entries.flatMap(({ marks }) => marks.filter(({ meaning }) => HELD.has(meaning)).map(({ line }) => line)),
   );
   return entries.map((entry) => ({
     ...entry,
     marks: entry.marks.map((mark) =>
-      mark.meaning === 'blank' && held.has(mark.line) ? { ...mark, meaning: 'present' } : mark,
+      mark.meaning === 'blank' && held.has(mark.line) ? { ...mark, meaning } : mark,
     ),
   }));
 }

@@ -57,7 +57,9 @@ function namesBoth(title: string, loose: string): boolean {
   );
 }
 
+/** A list of people with amounts is rather collected (INDICATORS.md "Kinds of money"); of other lists nobody can tell. */
 function asked(reading: Reading): MoneyKind | null {
+  const ofPeople = reading.column('person') !== null;
   const question: Question = {
     id: `money@${reading.tableKey()}`,
     text: `Số tiền ở trang “${reading.table.sheet}” là tiền vận động, đóng góp hay tiền hỗ trợ?`,
@@ -65,12 +67,15 @@ function asked(reading: Reading): MoneyKind | null {
     options: [
       { id: 'collected', label: 'Vận động, đóng góp (thu vào)' },
       { id: 'given', label: 'Hỗ trợ, thăm hỏi (chi ra)' },
+      { id: 'other', label: 'Khoản khác, không tính' },
     ],
-    suggested: 'collected',
-    why: 'Vận động, đóng góp, vì bảng là danh sách có số tiền mà không ghi hỗ trợ hay tặng quà.',
+    suggested: ofPeople ? 'collected' : 'other',
+    why: ofPeople
+      ? 'Vận động, đóng góp, vì bảng ghi từng người kèm số tiền mà không có chữ “hỗ trợ”, “tặng quà”.'
+      : 'Tạm chưa tính, vì bảng chỉ ghi nội dung và số tiền, không có chữ nào cho biết là thu vào hay chi ra.',
     affects: ['tien_van_dong', 'tien_ho_tro'],
   };
-  reading.ask(question);
-  const answer = answerTo(question, reading.context.answers);
-  return answer === 'collected' || answer === 'given' ? answer : null;
+  const used = reading.ask(question);
+  if (answerTo(question, reading.context.answers) === null && !ofPeople) return null;
+  return used === 'collected' || used === 'given' ? used : 'other';
 }

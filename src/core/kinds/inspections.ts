@@ -24,13 +24,12 @@ export const INSPECTIONS: Kind<InspectionEntry, Book<InspectionEntry>> = {
   read(source, context) {
     const reading = new Reading(source, context, INSPECTIONS_SHAPE, AFFECTS);
     const dates = readDateColumn(reading, reading.column('date'));
-    const entries = reading.table.dataRows.flatMap((row) => {
+    const rows = isPlan(reading) && !isCarriedOut(reading) ? [] : reading.table.dataRows;
+    const entries = rows.flatMap((row) => {
       const people = peopleAt(reading, row);
       return people.length === 0 || isNotDone(reading, row) ? [] : [readRow(reading, row, people, dates)];
     });
-    const book = bookOf(reading, entries);
-    const table = isPlan(reading) ? { ...book.table, doubtful: true } : book.table;
-    return closeReading(reading, { ...book, table });
+    return closeReading(reading, bookOf(reading, entries));
   },
 };
 
@@ -48,6 +47,24 @@ const PLAN = /^(?:du thao )?(?:ke hoach|chuong trinh) (?:cong tac )?(?:kiem tra|
 function isPlan(reading: Reading): boolean {
   const concluded = ['result', 'violation', 'discipline'].some((field) => reading.columns(field).length > 0);
   return !concluded && reading.titles().some((title) => PLAN.test(foldLoose(title)));
+}
+
+/** Asked of a plan; its people count meanwhile. */
+function isCarriedOut(reading: Reading): boolean {
+  const { sheet, range } = reading.table;
+  const answer = reading.ask({
+    id: `plan@${reading.tableKey()}`,
+    text: `Những người ghi ở kế hoạch, trang “${sheet}”, đã được kiểm tra, giám sát chưa?`,
+    at: { sheet, range },
+    options: [
+      { id: 'done', label: 'Rồi, đã làm theo kế hoạch' },
+      { id: 'not_done', label: 'Chưa làm, không tính' },
+    ],
+    suggested: 'done',
+    why: 'Tạm tính là đã làm, vì trang này chỉ ghi kế hoạch, chưa có cột nào ghi kết quả.',
+    affects: ['dang_vien_duoc_kiem_tra', 'dang_vien_duoc_giam_sat', 'dang_vien_duoc_ktgs'],
+  });
+  return answer === 'done';
 }
 
 /** Everyone a row names, in one column or in two. */

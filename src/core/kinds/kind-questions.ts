@@ -51,7 +51,7 @@ function questionOf(table: Table, kind: Kind, affects: readonly string[]): Quest
       { id: OTHER, label: 'Không, bảng khác; không tính' },
     ],
     suggested: table.leftOut ? OTHER : kind.id,
-    why: table.why,
+    why: table.leftOut ? `Không tính. ${table.doubt ?? table.why}` : `Phải. ${table.why}`,
     affects,
     ofBook: true,
   };

@@ -105,7 +105,8 @@ export interface EducationEntry extends DatedEntry {
   readonly attendees: number | null;
 }
 
-export type MoneyKind = 'collected' | 'given' | 'gifts';
+/** `other`: the person said that it is none of the report's. */
+export type MoneyKind = 'collected' | 'given' | 'gifts' | 'other';
 
 export interface ContributionEntry extends DatedEntry {
   readonly content: string;

@@ -111,6 +111,7 @@ function doubt(table: Table, why: string): Table {
     ...table,
     doubtful: true,
     confidence: Math.min(table.confidence, 0.5),
+    doubt: why,
     why: `${table.why} ${why}`,
   };
 }

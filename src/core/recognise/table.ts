@@ -70,6 +70,8 @@ export interface Table {
   readonly why: string;
   /** The kind is a best guess that a person should confirm; figures from it are `unconfirmed`. */
   readonly doubtful: boolean;
+  /** What speaks against the guess, a Vietnamese sentence; set with `doubtful` by whoever doubts. */
+  readonly doubt?: string;
   /** Doubtful, and rather not the cell's: it counts only when the person says so. */
   readonly leftOut?: true;
   /** The person said what it is: nothing guesses or asks about it any more. */
