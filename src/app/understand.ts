@@ -1,5 +1,5 @@
 import type { Finding } from '../core/checks/finding';
-import { type Answers, answerTo, type Question } from '../core/checks/question';
+import type { Answers, Question } from '../core/checks/question';
 import type { Period } from '../core/figures/period';
 import type { Settings } from '../core/figures/settings';
 import { type KeptPart, readKeptPart } from '../core/kept/kept-part';
@@ -19,6 +19,7 @@ import type { Unit } from '../core/report/report-model';
 import { ok, type Result } from '../core/sheet/result';
 import type { Workbook } from '../core/sheet/workbook';
 import type { HostFault, WorkbookHost } from '../ports/workbook-host';
+import { type AskedQuestion, askedQuestions } from './asked-questions';
 import type { SheetReading } from './sheet-reading';
 import { summariseSheet } from './summarise-sheet';
 import { unitOf } from './unit-of';
@@ -45,13 +46,6 @@ export interface Understood {
   readonly settings: Settings;
   /** What is kept with the workbook. */
   readonly kept: KeptPart;
-}
-
-/** A question about these sheets and what was said to it. */
-export interface AskedQuestion {
-  readonly question: Question;
-  /** Option id; null while the guess is used. */
-  readonly answer: string | null;
 }
 
 export interface UnderstandOptions {
@@ -99,7 +93,7 @@ export function understandWorkbook(workbook: Workbook, options: UnderstandOption
     books: read.books,
     findings: read.findings,
     questions,
-    asked: askedOf([...questions, ...kinds.answered, ...read.answered], answers),
+    asked: askedQuestions([...questions, ...kinds.answered, ...read.answered], answers),
     answers,
     periods: suggestPeriods(read.books, workbook),
     unit: unitOf(recognised, read.books, asked, kept.settings),
@@ -112,12 +106,6 @@ export function isAnythingRecognised(understood: Understood): boolean {
   return understood.sheets.some(({ status }) => status === 'recognised');
 }
 
-/** An answered question must be there, too, to be looked at and taken back. */
-function askedOf(questions: readonly Question[], answers: Answers): readonly AskedQuestion[] {
-  const once = new Map(questions.map((question) => [question.id, question]));
-  return [...once.values()].map((question) => ({ question, answer: answerTo(question, answers) }));
-}
-
 function readingOf(recognition: SheetRecognition): SheetReading {
   const tables = recognition.tables.map(({ table }) => table);
   const used = tables.some((table) => table.kind !== 'other');
@@ -125,4 +113,5 @@ function readingOf(recognition: SheetRecognition): SheetReading {
   return { sheet: recognition.sheet.name, status, tables, summary: summariseSheet(status, tables) };
 }
 
+export type { AskedQuestion } from './asked-questions';
 export type { SheetReading } from './sheet-reading';

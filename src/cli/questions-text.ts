@@ -20,9 +20,10 @@ export function questionsText(understood: Understood, options: RunOptions): stri
 }
 
 function openQuestions(understood: Understood, options: RunOptions): string {
-  if (understood.questions.length === 0) return '';
+  const open = understood.asked.filter(({ answer }) => answer === null);
+  if (open.length === 0) return '';
   const lines = ['', 'Xin anh/chị xác nhận (ghi vào tệp --tra-loi: "mã câu hỏi": "mã lựa chọn"):'];
-  for (const question of understood.questions) {
+  for (const { question } of open) {
     lines.push(`  “${question.id}”: ${question.text}`, `    Đề xuất: ${question.why}`);
     for (const option of weighOptions(question, understood, options)) {
       const mark = option.id === question.suggested ? ' (đang dùng)' : '';

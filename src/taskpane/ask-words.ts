@@ -1,6 +1,7 @@
 import type { WeighedOption } from '../app/answers';
 import type { AskedQuestion } from '../app/understand';
 import type { Finding } from '../core/checks/finding';
+import { formatRange } from '../core/sheet/range';
 import type { Figure } from '../core/figures/figure';
 import type { Question } from '../core/checks/question';
 import { text } from './texts';
@@ -37,13 +38,8 @@ const ASKED_BY: Readonly<Record<string, string>> = {
 
 function isAbout({ code, at }: Finding, question: Question): boolean {
   const asked = ASKED_BY[code];
-  if (asked === undefined || !at || !question.at || !question.id.startsWith(asked)) return false;
-  const { sheet, range } = question.at;
-  return (
-    sheet === at.sheet &&
-    range.top === at.range.top &&
-    range.bottom === at.range.bottom &&
-    range.left === at.range.left &&
-    range.right === at.range.right
+  if (asked === undefined || !at || !question.id.startsWith(asked)) return false;
+  return [question.at, ...(question.alsoAt ?? [])].some(
+    (place) => place?.sheet === at.sheet && formatRange(place.range) === formatRange(at.range),
   );
 }

@@ -22,6 +22,16 @@ function read(workbook: Workbook, answers: Answers = {}): Summary {
 const open = ({ understood }: Summary) => understood.asked.filter(({ answer }) => answer === null);
 const values = (figures: readonly Figure[]) => figures.map(({ id, value }) => [id, value]);
 
+test('what sheets of one shape ask is asked once, for all of them', () => {
+  const months = QUESTION_BOOKS.find(({ name }) => name === 'one mark on the sheets of two months');
+  if (!months) throw new Error('no such book');
+  const { asked } = read(workbookIn(months)).understood;
+  expect(asked.map(({ question }) => [question.id, question.alsoAt?.map(({ sheet }) => sheet)])).toEqual([
+    ['mark:-@diem danh', ['Điểm danh T2']],
+  ]);
+  expect(asked[0]?.question.why).toMatch(/ Câu trả lời dùng cho cả trang “Điểm danh T2”\.$/);
+});
+
 describe.each(QUESTION_BOOKS.map((book) => [book.name, book] as const))('%s', (_, book) => {
   const workbook = workbookIn(book);
   const before = read(workbook);

@@ -37,6 +37,11 @@ describe('a question in words', () => {
     if (!mark) throw new Error('no finding');
     expect(questionOfFinding({ ...mark, at: at('Điểm danh!E2:E2') }, asked)).toBeNull();
     expect(questionOfFinding({ ...mark, code: 'undated_row' }, asked)).toBeNull();
+    const elsewhere = {
+      question: { ...marked, at: at('Tổ 2!C3:C4'), alsoAt: [mark.at ?? at('Tổ 2!C3')] },
+      answer: null,
+    };
+    expect(questionOfFinding(mark, [elsewhere])).toBe(elsewhere);
   });
 });
 

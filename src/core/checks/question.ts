@@ -7,6 +7,8 @@ export interface Question {
   /** Short Vietnamese question. */
   readonly text: string;
   readonly at: SheetRange | null;
+  /** Where else the same is asked: one answer serves all. */
+  readonly alsoAt?: readonly SheetRange[];
   readonly options: readonly QuestionOption[];
   /** Option id of the best guess. */
   readonly suggested: string;
@@ -14,7 +16,7 @@ export interface Question {
   readonly why: string;
   /** Ids of the figures that hang on it. */
   readonly affects: readonly string[];
-  /** Only those of them wait for it that were counted from the book in `at`. */
+  /** Only those of them wait for it that were counted from the book in `at`, or in `alsoAt`. */
   readonly ofBook?: true;
 }
 

@@ -152,8 +152,10 @@ function doubts(id: string, result: Outcome, { questions, answers }: ComputeInpu
   ];
 }
 
-function isAbout({ at }: Question, { sheet, range }: Table): boolean {
-  return at !== null && at.sheet === sheet && formatRange(at.range) === formatRange(range);
+function isAbout({ at, alsoAt = [] }: Question, { sheet, range }: Table): boolean {
+  return [at, ...alsoAt].some(
+    (place) => place?.sheet === sheet && formatRange(place.range) === formatRange(range),
+  );
 }
 
 /** The answers that the figure was counted by. */
