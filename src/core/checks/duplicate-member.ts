@@ -22,7 +22,7 @@ function slips(
   restated: (one: MemberRow, other: MemberRow) => boolean,
 ): readonly MemberRow[] {
   const ordered = [...rows].sort((a, b) => a.entry.row - b.entry.row);
-  return ordered.filter((row, index) => ordered.slice(0, index).some((first) => !restated(first, row)));
+  return ordered.filter((row, index) => ordered.some((first, at) => at < index && !restated(first, row)));
 }
 
 /** Whether two rows stand in two lists that share at least half of the smaller one's people. */

@@ -1,6 +1,6 @@
 import { attendanceBase, type AttendanceCell } from '../figures/attendance-base';
 import { sessionTitle } from '../figures/held-sessions';
-import { cellRange } from '../sheet/range';
+import { boundingRange, cellRange } from '../sheet/range';
 import type { Check } from './check';
 import { figuresOfKind } from './figures-of-kind';
 import type { Finding } from './finding';
@@ -40,23 +40,14 @@ function one({ entry, session, mark }: AttendanceCell, marked: number): Finding 
 }
 
 function together(cells: readonly AttendanceCell[], marked: number): Finding {
-  const rows = cells.map(({ mark }) => mark.row);
-  const columns = cells.map(({ mark }) => mark.column);
+  const range = boundingRange(cells.map(({ mark }) => cellRange(mark.row, mark.column)));
   const sheet = cells[0]?.entry.sheet ?? '';
   return {
     code: 'missing_value',
     severity: 'warning',
     message: `Trang “${sheet}” có ${String(cells.length)} ô điểm danh còn trống; chưa tính là có mặt hay vắng.`,
     suggestion: 'Anh/chị ghi dấu có mặt, vắng hoặc miễn sinh hoạt vào các ô này.',
-    at: {
-      sheet,
-      range: {
-        top: Math.min(...rows),
-        bottom: Math.max(...rows),
-        left: Math.min(...columns),
-        right: Math.max(...columns),
-      },
-    },
+    at: range && { sheet, range },
     affects: figuresOfKind('attendance').filter((id) => !id.startsWith('ky_')),
     effect: Math.min(1, cells.length / Math.max(marked, 1)),
   };

@@ -8,6 +8,7 @@ import type { CivilDate } from '../sheet/cell';
 import { formatRange } from '../sheet/range';
 import { CHECKS } from './checks';
 import type { Finding } from './finding';
+import { gatherFindings } from './gather-findings';
 
 export interface CheckInput {
   readonly books: Books;
@@ -24,7 +25,8 @@ export interface CheckInput {
 
 /**
  * All findings, those found before included, each once, ordered by how much they move the figures: first what a
- * figure waits for, then by the largest relative change, then what changes nothing.
+ * figure waits for, then by the largest relative change, then what changes nothing. What one sheet shows over and over
+ * is gathered.
  */
 export function runChecks(input: CheckInput): readonly Finding[] {
   const context = {
@@ -38,10 +40,11 @@ export function runChecks(input: CheckInput): readonly Finding[] {
   const unconfirmed = new Set(
     input.figures.filter(({ status }) => status === 'unconfirmed').map(({ id }) => id),
   );
-  return once(found)
+  const ordered = once(found)
     .map((finding, index) => ({ finding, index, rank: rankOf(finding, unconfirmed) }))
     .sort((a, b) => b.rank - a.rank || a.index - b.index)
     .map(({ finding }) => finding);
+  return gatherFindings(ordered);
 }
 
 /** One code at one place is one finding, whoever told it first. */

@@ -1,8 +1,11 @@
 import { formatDate } from '../vietnamese/dates';
+import { formatNumber } from '../vietnamese/numbers';
 import { cellOf } from '../figures/outcome';
 import type { Person } from '../figures/people';
 import type { Check } from './check';
 
+/** More would be a list, not a sentence. */
+const TOLD_APART = 4;
 const NAME = ['full_name', 'surname', 'given_name'];
 
 /** Two people of one name, kept apart by birth or card: other sheets may mean either. */
@@ -12,16 +15,18 @@ export const SAME_NAME: Check = {
     [...people.byKey.values()].flatMap((namesakes) => {
       if (namesakes.length < 2) return [];
       const rows = namesakes.flatMap(({ rows: own }) => own.slice(0, 1));
+      const many = formatNumber(namesakes.length);
+      const told = namesakes.slice(0, TOLD_APART).map(traitOf).join('; ');
+      const more = namesakes.length > TOLD_APART ? '; …' : '';
       const last = rows.reduce((a, b) => (b.entry.row > a.entry.row ? b : a));
       return [
         {
           code: 'same_name',
           severity: 'info' as const,
           message:
-            `Danh sách đảng viên có ${String(namesakes.length)} người cùng tên “${last.entry.name.text}” ` +
-            `(${namesakes.map(traitOf).join('; ')}); đang tính là ${String(namesakes.length)} người.`,
-          suggestion:
-            'Ở các trang khác, anh/chị ghi thêm năm sinh sau tên, ví dụ “Nguyễn Văn An (1981)”, để phân biệt hai người.',
+            `Danh sách đảng viên có ${many} người cùng tên “${last.entry.name.text}” ` +
+            `(${told}${more}); đang tính là ${many} người.`,
+          suggestion: `Ở các trang khác, anh/chị ghi thêm năm sinh sau tên, ví dụ “${last.entry.name.text} (1981)”, để biết là ai.`,
           at: cellOf(last.book, last.entry, NAME),
           affects: [],
         },

@@ -32,9 +32,12 @@ export function talliedColumns(
   }));
   const tallied = wholes.flatMap((own) => own.wholes).length;
   if (tallied * 2 <= texts.flatMap(({ filled }) => filled).length) return new Map();
-  return new Map(
-    wholes.flatMap((own) => (own.wholes.length > 0 ? [[own.column, Math.max(...own.wholes)]] : [])),
-  );
+  return new Map(wholes.flatMap((own) => (own.wholes.length > 0 ? [[own.column, largest(own.wholes)]] : [])));
+}
+
+/** A long sheet holds more of them than a call takes arguments. */
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
 }
 
 /** A column of three meetings as three of its heading and time. */

@@ -33,7 +33,7 @@ export function totalsOnly(reading: Reading): TotalledMarks | null {
   if (column === null || reading.columns('session').length > 0) return null;
   const people = markedPeopleOf(reading);
   const totals = people.flatMap(({ row }) => totalsAt(reading, row, column) ?? []);
-  const held = Math.max(0, ...totals.map(sumOf));
+  const held = totals.reduce((most, one) => Math.max(most, sumOf(one)), 0);
   if (held === 0 || held > MOST_MEETINGS) return null;
   const away = askAway(reading, totals);
   const byRow = new Map(totals.map((one) => [one.row, one]));

@@ -20,20 +20,21 @@ export function readBooks(
   titleYear: (source: TableSource) => number | null,
 ): ReadBooks {
   const books: Record<string, unknown[]> = Object.fromEntries(kinds.map((kind) => [kind.id, []]));
-  const findings: Finding[] = [];
-  const questions: Question[] = [];
-  const answered: Question[] = [];
+  const reads: Pick<ReadBooks, 'findings' | 'questions' | 'answered'>[] = [];
   for (const source of sources) {
     const kind = kinds.find(({ id }) => id === source.table.kind);
     if (!kind) continue;
     for (const view of yearViews(source, kind)) {
       const read = kind.read(view, { answers, titleYear: view.table.year ?? titleYear(source) });
       books[kind.id]?.push(read.book);
-      findings.push(...read.findings);
-      questions.push(...read.questions);
-      answered.push(...read.answered);
+      reads.push(read);
     }
   }
   // Each list above holds the books its own kind has read, which is what Books says of that key.
-  return { books: books as unknown as Books, findings, questions, answered };
+  return {
+    books: books as unknown as Books,
+    findings: reads.flatMap(({ findings }) => findings),
+    questions: reads.flatMap(({ questions }) => questions),
+    answered: reads.flatMap(({ answered }) => answered),
+  };
 }

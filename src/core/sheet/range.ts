@@ -65,11 +65,17 @@ export function contains(range: Range, row: number, column: number): boolean {
 
 /** The smallest rectangle around all; null for none. */
 export function boundingRange(ranges: readonly Range[]): Range | null {
-  if (ranges.length === 0) return null;
-  return {
-    top: Math.min(...ranges.map((r) => r.top)),
-    left: Math.min(...ranges.map((r) => r.left)),
-    bottom: Math.max(...ranges.map((r) => r.bottom)),
-    right: Math.max(...ranges.map((r) => r.right)),
-  };
+  // no Math.min(...ranges): a column of a long sheet holds more ranges than a call takes arguments
+  return ranges.reduce<Range | null>(
+    (all, { top, left, bottom, right }) =>
+      all === null
+        ? { top, left, bottom, right }
+        : {
+            top: Math.min(all.top, top),
+            left: Math.min(all.left, left),
+            bottom: Math.max(all.bottom, bottom),
+            right: Math.max(all.right, right),
+          },
+    null,
+  );
 }

@@ -47,6 +47,43 @@ describe('the order of findings', () => {
   });
 });
 
+describe('what one sheet shows over and over', () => {
+  const at = (row: number) => ({ sheet: 'DS', range: { top: row, bottom: row, left: 2, right: 2 } });
+  const doubles = (many: number) =>
+    Array.from({ length: many }, (_, index) =>
+      finding('missing_value', {
+        at: at(index + 4),
+        message: `Ô B${String(index + 4)} trống.`,
+        affects: [index % 2 === 0 ? 'giay_khen' : 'bang_khen'],
+        effect: (many - index) / 1000,
+      }),
+    );
+
+  test('twenty stand one by one', () => {
+    expect(checked({ findings: doubles(20) })).toHaveLength(20);
+  });
+
+  test('of more, those of least effect are one: how many, an example, all their cells', () => {
+    const findings = checked({
+      findings: [...doubles(50).reverse(), finding('unparsed_date', { at: at(9) })],
+    });
+    expect(findings.slice(0, 19)).toEqual(doubles(50).slice(0, 19));
+    expect(findings.slice(19)).toEqual([
+      {
+        ...doubles(50)[19],
+        message: 'Trang “DS” còn 31 chỗ nữa như chỗ này: Ô B23 trống.',
+        at: { sheet: 'DS', range: { top: 23, bottom: 53, left: 2, right: 2 } },
+        affects: ['bang_khen', 'giay_khen'],
+      },
+      finding('unparsed_date', { at: at(9) }),
+    ]);
+  });
+
+  test('more of them than a call takes arguments', () => {
+    expect(checked({ findings: doubles(200_000) })).toHaveLength(20);
+  });
+});
+
 describe('the catalogue of checks', () => {
   test('holds each code once', () => {
     const all = CHECKS.map(({ code }) => code);
