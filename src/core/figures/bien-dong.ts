@@ -15,6 +15,8 @@ interface Movement {
   readonly unit: string;
   readonly types: readonly MovementType[];
   readonly rule: string;
+  /** Kept in a list of figures as often as in the log: a log without such a row does not deny what the list says. */
+  readonly oftenListed?: true;
   /** Where no log of movements was read: the date of the member list that tells the same. */
   readonly instead?: {
     readonly field: 'joined' | 'official';
@@ -81,6 +83,7 @@ const MOVEMENTS: readonly Movement[] = [
     unit: 'đồng chí',
     types: ['bau_bo_sung'],
     rule: 'Đếm người được bầu bổ sung vào cấp ủy trong kỳ theo sổ biến động',
+    oftenListed: true,
   },
 ];
 
@@ -104,17 +107,22 @@ function movement(one: Movement): Indicator {
       const books = context.serving.movements.filter(({ book }) => book.entries.length > 0);
       if (books.length === 0)
         return instead ? fromMembers(one, context) : noSource('Chưa có sổ biến động đảng viên.');
-      const telling = books.filter((served) => tellsType(served, one.types));
+      const listed = one.oftenListed === true && (context.written.get(id) ?? null) !== null;
+      const telling = books.filter((served) => tellsType(served, one.types, listed));
       if (telling.length > 0) return fromLog(one, telling, context);
       return noSource(`Sổ biến động không có cột phân biệt “${label.toLowerCase()}”.`);
     },
   };
 }
 
-/** A column tells the types apart; without one, only the type the words of the sheet speak of. */
-function tellsType({ book }: Served<MovementEntry>, types: readonly MovementType[]): boolean {
+/** A column tells the types apart; without one, or when asked for rows, only the type the words of the sheet speak of. */
+function tellsType(
+  { book }: Served<MovementEntry>,
+  types: readonly MovementType[],
+  byRowsAlone: boolean,
+): boolean {
   return (
-    book.has('movement_type') ||
+    (!byRowsAlone && book.has('movement_type')) ||
     book.entries.some((entry) => entry.types.some((type) => types.includes(type)))
   );
 }

@@ -17,6 +17,17 @@ export interface WrittenFigure {
   readonly unsure: string | null;
 }
 
+/** The same said the other way round; no list but this one gives it as often. */
+const OTHER_LABELS: Readonly<Record<string, readonly string[]>> = {
+  xep_loai_chi_bo: [
+    'Chi bộ xếp loại',
+    'Chi bộ được xếp loại',
+    'Xếp loại của chi bộ',
+    'Kết quả xếp loại chi bộ',
+    'Xếp loại chất lượng chi bộ',
+  ],
+};
+
 /**
  * The rows of `figures` sheets whose label is an indicator's label or id. With diacritics first: only where a label
  * was typed without any do bare letters decide.
@@ -35,6 +46,7 @@ export function writtenFigures(
     ]) {
       if (!byLabel.has(key)) byLabel.set(key, indicator);
     }
+    for (const other of OTHER_LABELS[indicator.id] ?? []) byLabel.set(fold(other), indicator);
   }
   const found = new Map<string, WrittenFigure[]>();
   for (const { book, rows, unsure } of served) {

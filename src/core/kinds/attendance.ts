@@ -1,4 +1,4 @@
-import type { MarkMeaning } from '../vietnamese/marks';
+import { type MarkMeaning, readBlankLegend } from '../vietnamese/marks';
 import { ATTENDANCE_SHAPE } from './attendance-fields';
 import { readMarks } from './attendance-layouts';
 import { type HeadedSession, tellsTypes } from './attendance-sessions';
@@ -22,7 +22,7 @@ export const ATTENDANCE: Kind<AttendanceEntry, AttendanceBook> = {
   read(source, context) {
     const reading = new Reading(source, context, ATTENDANCE_SHAPE, AFFECTS);
     const { sessions, entries, meanings, totalsOnly = false } = readMarks(reading);
-    const blank = absencesOnly(reading, entries, meanings) ? askBlanks(reading, entries) : null;
+    const blank = absencesOnly(reading, entries, meanings) ? meaningOfBlanks(reading, entries) : null;
     const read = blank === null ? entries : withBlanksAs(blank, entries);
     const book: AttendanceBook = {
       ...bookOf(reading, read),
@@ -62,7 +62,7 @@ function wasHeld(session: HeadedSession, entries: readonly AttendanceEntry[]): b
   );
 }
 
-/** Only absences are marked and most cells are empty: an empty cell then means somebody came, which must be asked. */
+/** Only absences are marked and most cells are empty: an empty cell then means somebody came. */
 function absencesOnly(
   reading: Reading,
   entries: readonly AttendanceEntry[],
@@ -84,6 +84,13 @@ function blanksAndAbsences(
   };
 }
 
+/** What the legend says of empty cells; without it a person must say. */
+function meaningOfBlanks(reading: Reading, entries: readonly AttendanceEntry[]): 'present' | 'exempt' {
+  const lines = [...reading.table.titles, ...reading.table.footers];
+  const told = readBlankLegend(lines.map(({ text }) => text));
+  return told === 'present' || told === 'exempt' ? told : askBlanks(reading, entries);
+}
+
 function askBlanks(reading: Reading, entries: readonly AttendanceEntry[]): 'present' | 'exempt' {
   const { blanks, absences } = blanksAndAbsences(entries);
   const answer = reading.ask({
@@ -101,7 +108,10 @@ function askBlanks(reading: Reading, entries: readonly AttendanceEntry[]): 'pres
   return answer === 'present' ? 'present' : 'exempt';
 }
 
-/** In meetings where at least one absence is marked. */
+/**
+ * Those who came fill all meetings up to the last at which an absence is marked: nobody need have been absent, and what
+ * comes behind may not have been held yet. Cells that do not count are emptied at meetings with a mark only.
+ */
 function withBlanksAs(
   meaning: 'present' | 'exempt',
   entries: readonly AttendanceEntry[],
@@ -109,10 +119,13 @@ function withBlanksAs(
   const held = new Set(
     entries.flatMap(({ marks }) => marks.filter(({ meaning }) => HELD.has(meaning)).map(({ line }) => line)),
   );
+  const last = Math.max(...held);
   return entries.map((entry) => ({
     ...entry,
     marks: entry.marks.map((mark) =>
-      mark.meaning === 'blank' && held.has(mark.line) ? { ...mark, meaning } : mark,
+      mark.meaning === 'blank' && (held.has(mark.line) || (meaning === 'present' && mark.line < last))
+        ? { ...mark, meaning }
+        : mark,
     ),
   }));
 }

@@ -14,14 +14,25 @@ export function isHeaderRow(grid: Grid, lexicon: Lexicon, row: number): boolean 
   const listsPeople = columns.some((column) => NAMES_OR_NUMBERS.test(grid.loose(row, column)));
   if (headsPeople(grid, row, columns)) return true;
   if (values > 0 && !listsPeople) return false;
-  const distinct = new Set(columns.map((column) => grid.loose(row, column))).size;
-  if (distinct < 2) return false;
+  const texts = columns.map((column) => grid.loose(row, column));
+  if (new Set(texts).size < 2 || (!listsPeople && areMarks(texts))) return false;
   if (weight >= 1.55) return true;
   if (weight < 1) return false;
   // "Tháng 1 | Sinh hoạt thường kỳ | 18": a meeting of a book, not three headings.
   const mostly = columns.length >= 3 && weight / columns.length >= 0.3 && (numbers === 0 || listsPeople);
   return sessions >= 2 || mostly;
 }
+
+/** Crosses, or one text in most cells: the marks of a meeting ("Có mặt" heads a column, too). */
+export function areMarks(texts: readonly string[]): boolean {
+  const roman = texts.some((text) => /^(?:ii|iii|iv|vi)$/.test(text));
+  if (!roman && texts.some((text) => text === 'x' || text === 'v')) return true;
+  const uses = new Map<string, number>();
+  for (const text of texts) uses.set(text, (uses.get(text) ?? 0) + 1);
+  return texts.length >= LEAST_MARKS && [...uses.values()].some((count) => count * 2 > texts.length);
+}
+
+const LEAST_MARKS = 4;
 
 /** "Tháng | Lê Văn An | Phan Văn Bình | …": the people stand side by side, their meetings below. */
 function headsPeople(grid: Grid, row: number, columns: readonly number[]): boolean {

@@ -1,5 +1,5 @@
 import type { Grid } from './grid';
-import { isOrderWord } from './header-row';
+import { areMarks, isOrderWord } from './header-row';
 import type { Lexicon } from './lexicon';
 import { isNumberRow, type Span } from './number-row';
 import { hasSectionPrefix, isTotalLabel, readOrder } from './row-shapes';
@@ -47,6 +47,7 @@ function continuesHeader(grid: Grid, lexicon: Lexicon, row: number, bottom: numb
   if (columns.length === 1 && headsRows(grid, lexicon, row, bottom, first, span)) return false;
   const underGroup = (column: number): boolean => horizontalMergeAbove(grid, bottom, column) !== null;
   if (isTotalLabel(grid.text(row, first)) && !underGroup(first)) return false;
+  if (!columns.some(underGroup) && areMarks(columns.map((column) => grid.loose(row, column)))) return false;
   const headings = columns.filter((column) => {
     const text = grid.text(row, column);
     return (

@@ -77,6 +77,20 @@ function readRun(line: string): readonly Entry[] {
 const BULLET = /^[-–•*+]\s+(?=["“(]?\S{1,4}["”)]?\s*[:=])/u;
 const LONE_MARK = new RegExp(`^${WORD_BEFORE}${QUOTED}$`, 'iu');
 
+/** "Ô để trống: có mặt", "bỏ trống là dự họp", "không ghi gì: có mặt". */
+const BLANK_FIRST =
+  /(?:để trống|bỏ trống|ô trống|để trắng|không ghi gì|không đánh dấu)\s*(?:[:=→–-]|là|thì|nghĩa là)*\s+([^;.\n]+)/iu;
+
+/** What a legend says of empty cells; null when it says nothing of them. */
+export function readBlankLegend(lines: readonly string[]): MarkMeaning | null {
+  for (const line of lines) {
+    const told = line.length > LONGEST_LINE ? undefined : BLANK_FIRST.exec(cleanText(line))?.[1];
+    const meaning = told === undefined ? null : meaningOf(told);
+    if (meaning) return meaning;
+  }
+  return null;
+}
+
 /** A line cut into entries; a mark that the cut left alone ("x, v: có mặt") belongs to the next one. */
 function readPieces(line: string): readonly Entry[] {
   const entries: Entry[] = [];

@@ -95,6 +95,81 @@ STT | HO TEN | XEP LOAI
     },
     figures: { chuyen_mon_dai_hoc: 2, xep_loai_xuat_sac: 1, xep_loai_tot: 2 },
   },
+  {
+    name: 'people side by side, meetings below each other: a row of crosses is no header',
+    sheets: {
+      'Sinh hoạt': `
+THEO DÕI SINH HOẠT CHI BỘ NĂM 2018
+Kỳ họp | Lê Văn An | Phan Văn Bình | Trần Thị Hoa | Võ Thị Em
+Tháng 1 | x | x | x | x
+Tháng 2 | x | P | P | x
+Tháng 3 | x | P | K | x
+x: có mặt; P: nghỉ có phép; K: nghỉ không phép
+`,
+    },
+    figures: { ky_sinh_hoat: 3, luot_du_sinh_hoat: 8, vang_co_ly_do: 3, vang_khong_ly_do: 1 },
+  },
+  {
+    name: 'meetings in words: each row says “có mặt” of most, and is an entry',
+    sheets: {
+      'Sinh hoạt': `
+THEO DÕI SINH HOẠT CHI BỘ NĂM 2018
+Kỳ họp | Lê Văn An | Phan Văn Bình | Trần Thị Hoa | Võ Thị Em
+Tháng 1 | có mặt | có mặt | có mặt | có phép
+Tháng 2 | có mặt | có phép | có mặt | có mặt
+`,
+    },
+    figures: { ky_sinh_hoat: 2, luot_du_sinh_hoat: 6, vang_co_ly_do: 2 },
+  },
+  {
+    name: 'only absences are marked, and the legend says that empty is present',
+    sheets: {
+      'Điểm danh': `
+CHI BỘ CƠ QUAN
+SỔ ĐIỂM DANH HỌP CHI BỘ NĂM 2018
+STT | Họ và tên | Tháng 1 | Tháng 2 | Tháng 3 | Tháng 4
+1 | Lê Văn An | | | K |
+2 | Phan Văn Bình | P | | |
+3 | Trần Thị Hoa | | | |
+ | P: vắng có phép; K: vắng không phép; ô để trống là có mặt
+`,
+    },
+    // nobody was absent in February; April, behind the last mark, may not have been held yet
+    figures: { ky_sinh_hoat: 3, luot_du_sinh_hoat: 7, vang_co_ly_do: 1, vang_khong_ly_do: 1 },
+  },
+  {
+    name: 'a meeting that speaks of the plan for thematic meetings is a monthly one',
+    sheets: {
+      'Biên bản': `
+SỔ GHI BIÊN BẢN HỌP CHI BỘ NĂM 2018
+STT | Ngày | Nội dung | Số đảng viên tham dự
+1 | 05/01/2018 | Sinh hoạt thường kỳ tháng 1 | 9/10
+2 | 28/01/2018 | Hội ý chi ủy chuẩn bị sinh hoạt chuyên đề | 3/3
+3 | 05/02/2018 | Thông qua kế hoạch sinh hoạt chuyên đề năm 2018 | 10/10
+4 | 05/03/2018 | Sinh hoạt thường kỳ, học chuyên đề năm | 10/10
+5 | 05/04/2018 | Sinh hoạt chuyên đề quý I | 8/10
+6 | 05/05/2018 | Sinh hoạt thường kỳ và chuyên đề quý II | 10/10
+`,
+    },
+    figures: { ky_sinh_hoat: 4, ky_sinh_hoat_chuyen_de: 2, luot_du_sinh_hoat: 47 },
+  },
+  {
+    name: 'a log of members without an election does not deny the election that a list of figures gives',
+    sheets: {
+      'Biến động': `
+SỔ THEO DÕI BIẾN ĐỘNG ĐẢNG VIÊN NĂM 2018
+TT | Họ và tên | Loại biến động | Ngày
+1 | Lê Văn An | Kết nạp | 02/9/2018
+`,
+      'Số liệu khác': `
+MỘT SỐ SỐ LIỆU CỦA CHI BỘ NĂM 2018
+TT | Chỉ tiêu | ĐVT | Kết quả
+1 | Bầu bổ sung cấp ủy | đồng chí | 1
+2 | Chi bộ xếp loại | | Hoàn thành tốt nhiệm vụ
+`,
+    },
+    figures: { ket_nap: 1, bau_bo_sung_cap_uy: 1, xep_loai_chi_bo: 'Hoàn thành tốt nhiệm vụ' },
+  },
 ];
 
 describe('habits of offices', () => {
