@@ -1,7 +1,8 @@
 import { FILE_LIMITS } from './file-limits';
 import { faultOf, FileRefusal, type RefusalKind } from './file-refusal';
 import type { HostFault } from '../ports/workbook-host';
-import { hasOleStream, sniff } from './sniff';
+import { hasOleStream, isCutOff } from './ole-file';
+import { sniff } from './sniff';
 import { decodeXml } from './xml-events';
 import { readWorkbookParts, type WorkbookParts } from './workbook-parts';
 import { ZipPackage } from './zip-package';
@@ -91,8 +92,9 @@ function writeRefusal(archive: ZipPackage, parts: WorkbookParts): RefusalKind | 
 
 function checkOle(bytes: Uint8Array): void {
   if (hasOleStream(bytes, 'EncryptedPackage')) throw new FileRefusal('encrypted');
-  if (!hasOleStream(bytes, 'Workbook') && !hasOleStream(bytes, 'Book'))
-    throw new FileRefusal('otherDocument');
+  const stream = ['Workbook', 'Book'].find((name) => hasOleStream(bytes, name));
+  if (isCutOff(bytes, stream ?? '')) throw new FileRefusal('damaged', 'cut off');
+  if (stream === undefined) throw new FileRefusal('otherDocument');
 }
 
 function legacy(shape: LegacyFile['shape'], bytes: Uint8Array): LegacyFile {

@@ -22,16 +22,6 @@ export function sniff(bytes: Uint8Array): FileShape {
   return 'other';
 }
 
-/** The names of an OLE file's streams stand in UTF-16 in its directory. */
-export function hasOleStream(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name, '\0'].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  // Entries are 128 bytes long and begin on a multiple of 128.
-  for (let at = 512; at + 128 <= bytes.length; at += 128) {
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
-  return false;
-}
-
 function beginsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }

@@ -92,3 +92,20 @@ it('comes out as a new workbook with the source’s values, so that links still 
   // From now on it is a workbook like any other.
   expect((await host.apply(planOf('update'))).ok).toBe(true);
 });
+
+describe('an .xls that was copied in part', () => {
+  const rows = Array.from({ length: 400 }, (_, index) => [index + 1, `Trần Thị Bé ${String(index)}`]);
+  const book = { SheetNames: ['DS'], Sheets: { DS: sheetJs.utils.aoa_to_sheet(rows) } };
+  const whole = new Uint8Array(sheetJs.write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
+
+  it('is read when whole', async () => {
+    const { sheets } = await read(new FileHost(whole, 'so.xls'));
+    expect(sheets[0]?.rows).toHaveLength(400);
+  });
+
+  it.each([90, 70, 50, 30, 10, 1])('%d %% of it are damaged, never fewer rows', async (percent) => {
+    const part = whole.slice(0, Math.floor((whole.length * percent) / 100));
+    const result = await new FileHost(part, 'so.xls').read();
+    expect(result.ok ? null : result.fault.code).toBe('damaged');
+  });
+});
