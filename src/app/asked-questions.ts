@@ -48,3 +48,8 @@ function forAll(question: Question, others: readonly Question[]): Question {
 }
 
 const NAMED_SHEETS = 3;
+
+/** What a person has still to say. */
+export function openQuestions({ asked }: { readonly asked: readonly AskedQuestion[] }): readonly Question[] {
+  return asked.flatMap(({ question, answer }) => (answer === null ? [question] : []));
+}

@@ -1,3 +1,4 @@
+import type { NotedFinding } from '../app/noted-findings';
 import { KINDS } from '../core/kinds/kinds';
 import type { Finding } from '../core/checks/finding';
 import type { Figure } from '../core/figures/figure';
@@ -77,6 +78,11 @@ export function indicatorJson(figure: Figure): object {
     previous: figure.previous?.value ?? null,
     ...(figure.previous ? { previousSource: figure.previous.source } : {}),
   };
+}
+
+/** A finding, and the person's reason where they laid it aside ("" without one). */
+export function notedFindingJson({ finding, laidAside }: NotedFinding): object {
+  return { ...findingJson(finding), ...(laidAside === null ? {} : { dismissed: laidAside }) };
 }
 
 export function findingJson(finding: Finding): object {

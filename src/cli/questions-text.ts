@@ -1,3 +1,4 @@
+import { openQuestions } from '../app/asked-questions';
 import { weighOptions, type WeighedOption } from '../app/answers';
 import type { RunOptions } from '../app/run-options';
 import type { Understood } from '../app/understand';
@@ -14,16 +15,16 @@ const NAMED_FIGURES = 3;
  * figures they give; "" when nothing is.
  */
 export function questionsText(understood: Understood, options: RunOptions): string {
-  return [openQuestions(understood, options), tablesOfNoKind(understood)]
+  return [questionLines(understood, options), tablesOfNoKind(understood)]
     .filter((part) => part !== '')
     .join('\n');
 }
 
-function openQuestions(understood: Understood, options: RunOptions): string {
-  const open = understood.asked.filter(({ answer }) => answer === null);
+function questionLines(understood: Understood, options: RunOptions): string {
+  const open = openQuestions(understood);
   if (open.length === 0) return '';
   const lines = ['', 'Xin anh/chị xác nhận (ghi vào tệp --tra-loi: "mã câu hỏi": "mã lựa chọn"):'];
-  for (const { question } of open) {
+  for (const question of open) {
     lines.push(`  “${question.id}”: ${question.text}`, `    Đề xuất: ${question.why}`);
     for (const option of weighOptions(question, understood, options)) {
       const mark = option.id === question.suggested ? ' (đang dùng)' : '';

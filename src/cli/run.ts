@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { tongHop, type RunOptions, workOut } from '../app/tong-hop';
 import { newWorkbook } from '../app/new-workbook';
 import { understand, type Understood } from '../app/understand';
+import { notedFindings } from '../app/noted-findings';
+import { openQuestions } from '../app/asked-questions';
+import { inForce } from '../core/kept/remembered';
 import { KINDS } from '../core/kinds/kinds';
 import { explain } from '../core/recognise/explain';
 import type { ReportModel } from '../core/report/report-model';
@@ -11,11 +13,12 @@ import { exportReport } from '../word/export-report';
 import { warningsOf } from '../word/word-file';
 import { createWorkbook } from '../xlsx/create-workbook';
 import { FileHost } from '../xlsx/file-host';
+import { unusedText } from './answers-text';
 import { type Arguments, readArguments, USAGE } from './arguments';
-import { isSameFile, saveAtomically } from './atomic-save';
+import { isSameFile } from './atomic-save';
 import { CannotDo, sentence } from './cannot-do';
 import { consolidateFolder } from './consolidate-folder';
-import { findingJson, indicatorJson, periodJson, tableJson, unitJson } from './json-output';
+import { indicatorJson, notedFindingJson, periodJson, tableJson, unitJson } from './json-output';
 import { errorCode } from './error-code';
 import { fillFormFile } from './fill-form-file';
 import { fillJson, fillText } from './fill-output';
@@ -23,6 +26,8 @@ import { progressOn } from './progress';
 import { questionsText } from './questions-text';
 import { today } from './today';
 import { readAnswers } from './read-answers';
+import { readFault, readSource } from './read-source';
+import { saveCopy, saveFile } from './save-file';
 import { textOutput } from './text-output';
 
 /** 0: done; 1: done, with findings of severity `error`; 2: could not be done, nothing written. */
@@ -64,10 +69,12 @@ async function summariseWorkbook(args: Arguments): Promise<ExitCode> {
   progress.end();
   if (!outcome.ok) throw new CannotDo(sentence(outcome.fault));
   const { figures, findings, understood, period, report } = outcome.value;
+  process.stderr.write(unusedText(understood, options.answers));
+  const noted = notedFindings(findings, understood.workbook, inForce(understood.kept.memory.dismissed));
   // made before anything is saved: a template with a fault leaves no file behind
   const word = args.docx === null ? null : await wordReport(report, args.docx, template, args);
   if (args.out !== null) await saveCopy(args.out, host);
-  if (args.docx !== null && word !== null) await save(args.docx, word);
+  if (args.docx !== null && word !== null) await saveFile(args.docx, word);
   if (args.json) {
     print(
       JSON.stringify({
@@ -76,10 +83,10 @@ async function summariseWorkbook(args: Arguments): Promise<ExitCode> {
         period: periodJson(period),
         tables: understood.sources.map(({ table }) => tableJson(table)),
         indicators: figures.map(indicatorJson),
-        findings: findings.map(findingJson),
+        findings: noted.map(notedFindingJson),
       }),
     );
-  } else print(textOutput(report, findings));
+  } else print(textOutput(report, noted, openQuestions(understood)));
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
@@ -102,6 +109,7 @@ async function fillInForm(form: string, args: Arguments): Promise<ExitCode> {
   const { plan, filled } = await fillFormFile(file, summary.value, args.out !== null);
   if (args.out !== null) await saveCopy(args.out, filled);
   const { period, understood, findings } = summary.value;
+  process.stderr.write(unusedText(understood, options.answers));
   if (args.json) {
     const head = { schema: 1, unit: unitJson(understood.unit), period: periodJson(period) };
     print(JSON.stringify({ ...head, form: fillJson(plan) }));
@@ -168,7 +176,7 @@ async function createBooks(path: string, { period, booksFrom }: Arguments): Prom
     throw new CannotDo(`Sổ cũ “${booksFrom ?? ''}” không có danh sách đảng viên để chuyển sang sổ mới.`);
   }
   const sheets = newWorkbook({ year: period?.from.year ?? 0, ...(before ? { yearBefore: before } : {}) });
-  await save(path, await createWorkbook(sheets, before?.kept.settings));
+  await saveFile(path, await createWorkbook(sheets, before?.kept.settings));
   print(`Đã lập “${path}”: ${sheets.map(({ name }) => name).join(', ')}.`);
   return 0;
 }
@@ -180,6 +188,7 @@ async function explainWorkbook(args: Arguments): Promise<ExitCode> {
   const understood = await understand(host, options);
   if (!understood.ok) throw new CannotDo(sentence(understood.fault));
   const { recognised, sources } = understood.value;
+  process.stderr.write(unusedText(understood.value, options.answers));
   print(
     args.json
       ? JSON.stringify({ schema: 1, tables: sources.map(({ table }) => tableJson(table)) })
@@ -214,39 +223,6 @@ async function answersOf(args: Arguments): Promise<RunOptions> {
   const answers = await readAnswers(args.answers);
   if (!answers.ok) throw new CannotDo(answers.fault);
   return { answers: answers.value };
-}
-
-async function readSource(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw new CannotDo(readFault(path, error));
-  }
-}
-
-function readFault(path: string, error: unknown): string {
-  const code = errorCode(error);
-  if (code === 'ENOENT') return `Không tìm thấy tệp “${path}”. Kiểm tra lại tên và thư mục.`;
-  if (code === 'EISDIR') return `“${path}” là thư mục, không phải sổ. Muốn gộp cả thư mục, dùng --thu-muc.`;
-  return `Không đọc được tệp “${path}” (${code}). Kiểm tra quyền đọc rồi thử lại.`;
-}
-
-async function save(path: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await saveAtomically(path, bytes);
-  } catch (error) {
-    const code = errorCode(error);
-    throw new CannotDo(`Không ghi được tệp “${path}” (${code}). Kiểm tra thư mục và quyền ghi rồi thử lại.`);
-  }
-}
-
-/** The copy under the name asked for; told where Excel will want another ending. */
-async function saveCopy(path: string, host: FileHost): Promise<void> {
-  await save(path, host.bytes());
-  if (extname(path).toLowerCase() === `.${host.extension}`) return;
-  process.stderr.write(
-    `Đã ghi “${path}”. Excel chỉ mở được khi tệp có đuôi .${host.extension}: hãy đổi tên tệp.\n`,
-  );
 }
 
 function print(text: string): void {

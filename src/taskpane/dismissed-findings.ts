@@ -1,4 +1,4 @@
-import { findingKey } from '../app/finding-key';
+import { notedFindings } from '../app/noted-findings';
 import type { Outcome } from '../app/tong-hop';
 import type { Finding } from '../core/checks/finding';
 import { byEffect } from './finding-order';
@@ -20,18 +20,11 @@ export function sortFindings(
   { findings, figures, understood }: Outcome,
   dismissed: Dismissed,
 ): SortedFindings {
-  const seen = new Map<string, number>();
-  const keyed = byEffect(findings, figures).map((finding) => {
-    const key = findingKey(finding, understood.workbook);
-    const count = seen.get(key) ?? 0;
-    seen.set(key, count + 1);
-    return { key: count === 0 ? key : `${key}.${String(count)}`, finding };
-  });
+  const noted = notedFindings(byEffect(findings, figures), understood.workbook, dismissed);
   return {
-    open: keyed.filter(({ key }) => dismissed[key] === undefined),
-    dismissed: keyed.flatMap(({ key, finding }) => {
-      const reason = dismissed[key];
-      return reason === undefined ? [] : [{ key, finding, reason }];
-    }),
+    open: noted.filter(({ laidAside }) => laidAside === null),
+    dismissed: noted.flatMap(({ key, finding, laidAside: reason }) =>
+      reason === null ? [] : [{ key, finding, reason }],
+    ),
   };
 }
