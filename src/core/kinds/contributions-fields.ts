@@ -154,6 +154,7 @@ export const CONTRIBUTIONS_SHAPE: KindShape = {
         ...FUNDS,
         ...FUNDS.map((fund) => `Quỹ ${fund}`),
         ...Array.from({ length: 12 }, (_, index) => `Tháng ${String(index + 1)}`),
+        ...Array.from({ length: 22 }, (_, index) => `Năm ${String(2010 + index)}`),
       ],
       never: [
         // What was promised or asked for is not what came in.
@@ -411,5 +412,7 @@ export const CONTRIBUTIONS_SHAPE: KindShape = {
     ['amount', 'amount_total', 'gifts', 'gift_value', 'cash_in'],
     ['content', 'person', 'recipient'],
   ],
+  yearly: ['amount'],
+  overYears: ['amount_total'],
   keys: ['amount', 'amount_total', 'gifts', 'gift_value', 'cash_in', 'cash_out', 'content', 'person'],
 };

@@ -100,6 +100,8 @@ export interface Kind<E extends EntryBase = EntryBase, B extends Book<E> = Book<
   };
   /** Fields that may have a column a year. */
   readonly yearly?: readonly string[];
+  /** Fields that, beside a column a year, go over all the years: "Năm 2017 | Năm 2018 | Tổng cộng". */
+  readonly overYears?: readonly string[];
   /** The entries are people: their names are held against the member list. */
   readonly ofPeople?: true;
   read(source: TableSource, context: ReadContext): ReadBook<B>;

@@ -14,7 +14,16 @@ export function yearViews(source: TableSource, kind: KindShape): readonly TableS
   if (years.size < 2) return [source];
   return [...years]
     .sort((a, b) => a - b)
-    .map((year) => ({ ...source, table: { ...table, year, columns: columnsOfYear(table, yearOf, year) } }));
+    .map((year) => ({
+      ...source,
+      table: {
+        ...table,
+        year,
+        columns: columnsOfYear(table, yearOf, year).filter(
+          ({ field, column }) => yearOf.has(column) || !kind.overYears?.includes(field),
+        ),
+      },
+    }));
 }
 
 function columnsOfYear(table: Table, yearOf: ReadonlyMap<number, number>, year: number): Table['columns'] {

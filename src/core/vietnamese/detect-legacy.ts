@@ -11,6 +11,7 @@ const ONLY_TCVN3 = /[a-z][¡-\u00ae\u00b5-¹»-¾×÷]|[¡-\u00ae\u00b6-¹»-¾]
 const LEGACY_FONT: Readonly<Record<LegacyEncoding, RegExp>> = { tcvn3: /^\.?vn/i, vni: /^vni[- ]/i };
 const WORD = /[A-Za-z\u00a1-\u00af\u00b5-\u00b9\u00bb-\u00ff]+/g;
 const ENOUGH_TEXTS = 400;
+const ENOUGH_HINTS = 4;
 
 interface Evidence {
   /** Distinct words that hold a character never met in Unicode and make a Vietnamese syllable once decoded. */
@@ -46,13 +47,15 @@ function score(evidence: Evidence, encoding: LegacyEncoding, fonts: readonly str
   if (good < 3 * nonsense.size) return 0;
   if (fonts.some((font) => LEGACY_FONT[encoding].test(font))) return good;
   if (encoding === 'tcvn3' && [...proofs].some((word) => ONLY_TCVN3.test(word))) return good;
-  return proofs.size >= 1 && good >= 2 ? good : 0;
+  if (proofs.size >= 1 && good >= 2) return good;
+  // "Nguyeãn", "Vaên", "Duõng": letters of Unicode, and no word of it; a slip of the hand makes one such word, not four
+  return encoding === 'vni' && hints.size >= ENOUGH_HINTS && nonsense.size === 0 ? good : 0;
 }
 
 /**
  * Decides for one column: all its texts as stored, and the legacy font names met. A word is proof when it holds a
  * character that Vietnamese Unicode never shows and is a Vietnamese syllable once decoded. VNI never on pairs alone
- * ("hoàng", "toàn" hold them): it takes such a character, or a "VNI-" font beside words that only make sense decoded.
+ * ("hoàng", "toàn" hold them): it takes such a character, a "VNI-" font beside words that only make sense decoded, or several such words.
  * A font alone proves nothing, and Unicode text is never touched: null.
  */
 export function detectLegacy(texts: readonly string[], fonts: readonly string[]): LegacyEncoding | null {

@@ -170,6 +170,19 @@ TT | Chỉ tiêu | ĐVT | Kết quả
     },
     figures: { ket_nap: 1, bau_bo_sung_cap_uy: 1, xep_loai_chi_bo: 'Hoàn thành tốt nhiệm vụ' },
   },
+  {
+    name: 'funds with a column a year: the year’s own, never the sum over the years',
+    sheets: {
+      'Đóng góp': `
+CHI BỘ CƠ QUAN
+CÁC KHOẢN ĐÓNG GÓP QUA CÁC NĂM
+STT | Nội dung | Năm 2017 | Năm 2018 | Tổng cộng
+1 | Quỹ phòng chống thiên tai | 1200000 | 1300000 | 2500000
+2 | Quỹ vì người nghèo | 800000 | 900000 | 1700000
+`,
+    },
+    figures: { tien_van_dong: 2_200_000 },
+  },
 ];
 
 describe('habits of offices', () => {

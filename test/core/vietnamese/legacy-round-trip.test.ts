@@ -76,6 +76,17 @@ test.each<LegacyEncoding>(['tcvn3', 'vni'])('a column of names typed in %s is fo
   );
 });
 
+test('VNI names without a letter that Unicode never shows', () => {
+  const names = ['Nguyễn Văn An', 'Vũ Văn Dũng', 'Trần Thị Bình', 'Hồ Thúy'];
+  expect(
+    detectLegacy(
+      names.map((name) => typed(name, 'vni')),
+      [],
+    ),
+  ).toBe('vni');
+  expect(detectLegacy(['Nguyeãn Vaên An', 'Hoàng Văn Toàn', 'Đoàn Thị Hòa'], [])).toBeNull();
+});
+
 test('no text breaks detecting or decoding', () => {
   const unit = fc.integer({ min: 0x20, max: 0x200 }).map((code) => String.fromCharCode(code));
   fc.assert(

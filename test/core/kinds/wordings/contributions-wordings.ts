@@ -61,7 +61,9 @@ Quỹ Chất độc da cam | Quỹ Nạn nhân chất độc da cam | Quỹ Mái
 Quỹ Phòng chống thiên tai | Quỹ Biển đảo | Quỹ Vì biển đảo quê hương | Quỹ Biên giới hải đảo
 Quỹ Một ngày lương | Quỹ Lũ lụt | Quỹ Ủng hộ bão lụt | Quỹ Tết vì người nghèo | Quỹ Người cao tuổi
 Quỹ Cứu trợ | Tháng 1 | Tháng 2 | Tháng 3 | Tháng 4 | Tháng 5 | Tháng 6 | Tháng 7 | Tháng 8
-Tháng 9 | Tháng 10 | Tháng 11 | Tháng 12`,
+Tháng 9 | Tháng 10 | Tháng 11 | Tháng 12
+Năm 2010 | Năm 2011 | Năm 2012 | Năm 2013 | Năm 2014 | Năm 2015 | Năm 2016 | Năm 2017 | Năm 2018 | Năm 2019 | Năm 2020
+Năm 2021 | Năm 2022 | Năm 2023 | Năm 2024 | Năm 2025 | Năm 2026 | Năm 2027 | Năm 2028 | Năm 2029 | Năm 2030 | Năm 2031`,
     },
     {
       field: 'amount_total',
