@@ -1,13 +1,13 @@
 import type { Summary } from '../app/summarise';
-import type { Answers } from '../core/checks/question';
-import { type Memory, newest, newestMemory, NOTHING_REMEMBERED, saidAt } from '../core/kept/remembered';
+import { type Memory, newest, NOTHING_REMEMBERED, saidAt } from '../core/kept/remembered';
 import type { Result } from '../core/sheet/result';
 import type { HostFault } from '../ports/workbook-host';
 import { readingOptions, runOptions } from './choice-options';
 import { recomputed } from './recomputed';
+import { Remembering } from './remembering';
+import { NOTHING_FAULT, unexpectedFault, type UnknownAdvice } from './run-faults';
 import {
   type Book,
-  canStop,
   type Choice,
   type Rework,
   type RunEvent,
@@ -16,12 +16,13 @@ import {
   transition,
 } from './run-machine';
 import type { OpenBook, RunServices } from './services';
-import { stageName } from './stage-words';
-import { text } from './texts';
 
 /** How long the button alone is busy before the screen "Đang chạy" (UX.md §4.2), and before the list skeleton. */
 const SLOW_RUN_MS = 600;
 const SLOW_READ_MS = 300;
+
+/** Id of a question, a table, a column, a note → what was said of it; null where it is taken back. */
+export type Said = Readonly<Record<string, string | null>>;
 
 /**
  * Carries a run out: turns what the person does into calls of the use cases, and what comes back into events of
@@ -32,14 +33,17 @@ export class RunController {
   readonly #listeners = new Set<() => void>();
   /** Counts openings and runs; what an older one reports later is dropped. */
   #job = 0;
-  /** The last writing of what is to be remembered. */
-  #keeping: Promise<void> = Promise.resolve();
+  readonly #remembering: Remembering;
 
   constructor(
     readonly services: RunServices,
-    /** What to do after an error that nobody foresaw: the page and Excel have different ways out. */
-    private readonly unknownAdvice: 'err.unknown_file_do' | 'err.unknown_do',
-  ) {}
+    private readonly unknownAdvice: UnknownAdvice,
+  ) {
+    this.#remembering = new Remembering(services.memory, {
+      getState: this.getState,
+      send: (event) => this.#send(event),
+    });
+  }
 
   readonly getState = (): RunState => this.#state;
 
@@ -61,10 +65,11 @@ export class RunController {
       const understood = opened.ok ? await opened.value.understand(options) : opened;
       if (!understood.ok) return this.#sendFor(job, { type: 'failed', fault: understood.fault });
       if (!opened.ok) return;
-      const nothing = !understood.value.sheets.some((sheet) => sheet.status === 'recognised');
-      if (nothing) return this.#sendFor(job, { type: 'failed', fault: NOTHING_FAULT });
       const event = { opened: opened.value, understood: understood.value, answers, dismissed };
       this.#sendFor(job, { type: 'understood', ...event });
+      // The book is open all the same: its tables can be told what they are, books can be added to it.
+      const nothing = !understood.value.sheets.some((sheet) => sheet.status === 'recognised');
+      if (nothing) this.#sendFor(job, { type: 'failed', fault: NOTHING_FAULT });
     } catch (error) {
       this.#unexpected(job, error);
     } finally {
@@ -77,15 +82,21 @@ export class RunController {
   /** Reads the workbook again with one of its hidden sheets. */
   readonly includeSheet = async (sheet: string): Promise<void> => {
     if (this.#state.at !== 'home') return;
-    const { opened, choice } = this.#state.book;
-    const included = [...choice.included, sheet];
+    this.choose({ included: [...this.#state.book.choice.included, sheet] });
+    await this.reread();
+  };
+
+  /** Reads the workbook again as it is now: sheets were added, or are wanted that were not; nothing is written. */
+  readonly reread = async (): Promise<void> => {
+    const state = this.#state;
+    if (state.at === 'result') return this.recheck();
+    if ((state.at !== 'home' && state.at !== 'fault') || !state.book) return;
+    const { opened, choice } = state.book;
+    const { included, answers, dismissed } = choice;
     const job = this.#job;
-    this.choose({ included });
     try {
-      const options = readingOptions(included, choice.answers);
-      const understood = await opened.understand(options);
+      const understood = await opened.understand(readingOptions(included, answers));
       if (!understood.ok) return this.#sendFor(job, { type: 'failed', fault: understood.fault });
-      const { answers, dismissed } = choice;
       const event = { opened, understood: understood.value, answers, dismissed };
       this.#sendFor(job, { type: 'understood', ...event });
     } catch (error) {
@@ -121,7 +132,7 @@ export class RunController {
     const calm = this.services.after(SLOW_RUN_MS, () => this.#sendFor(job, { type: 'slow' }));
     try {
       await this.services.painted();
-      await this.#keeping;
+      await this.#remembering.settled();
       const { opened, choice } = running.book;
       const options = runOptions(choice, this.services.today());
       const finished = await opened.tongHop(
@@ -166,8 +177,8 @@ export class RunController {
     if (this.#askedNow(id).question) this.#say('answered', { [id]: option }, remember);
   };
 
-  /** Says what columns are, by their answer ids; remembered with the other answers, or for this visit only. */
-  readonly correct = (said: Answers, remember: boolean): void => this.#say('corrected', said, remember);
+  /** Says what tables and columns are, by their answer ids (null: taken back); remembered, or for this visit only. */
+  readonly correct = (said: Said, remember: boolean): void => this.#say('corrected', said, remember);
 
   /** Takes an answer back: the guess is used again, here and on later visits. */
   readonly forget = (id: string): void => {
@@ -202,7 +213,7 @@ export class RunController {
   /** Takes a note up again. */
   readonly restore = (key: string): void => this.#lay({ [key]: null });
 
-  #lay(words: Readonly<Record<string, string | null>>): void {
+  #lay(words: Said): void {
     const state = this.#state;
     if (state.at !== 'result') return;
     const dismissed = saidAt(this.services.now(), words);
@@ -210,32 +221,8 @@ export class RunController {
     this.remember({ ...NOTHING_REMEMBERED, dismissed });
   }
 
-  /**
-   * Kept on this machine at once, and with the workbook as soon as it can be written: one writing after the other,
-   * never together with cells.
-   */
-  readonly remember = (memory: Memory): void => {
-    this.services.memory.remember(memory);
-    const book = bookIn(this.#state);
-    if (book) this.#keeping = this.#keeping.then(() => this.#keep(book.opened, memory));
-  };
-
-  async #keep(opened: OpenBook, memory: Memory): Promise<void> {
-    const state = this.#state;
-    const written = state.at === 'result' ? state.finished.bytes : null;
-    try {
-      const result = await opened.keep(
-        (part) => ({ ...part, memory: newestMemory(part.memory, memory) }),
-        written,
-      );
-      const { kept, bytes } = result.ok ? result.value : { kept: null, bytes: null };
-      this.#send({ type: 'kept', opened, kept, bytes, fault: result.ok ? null : result.fault });
-    } catch (error) {
-      // This machine remembers; the person is told that the workbook does not.
-      console.error(error);
-      this.#send({ type: 'kept', opened, kept: null, bytes: null, fault: NOT_KEPT_FAULT });
-    }
-  }
+  /** Keeps what was said on this machine and with the workbook. */
+  readonly remember = (memory: Memory): void => this.#remembering.remember(memory);
 
   /** What the next run writes where the person typed over a figure: the computed one, or theirs. */
   readonly decide = (id: string, recompute: boolean): void => this.#send({ type: 'decide', id, recompute });
@@ -248,13 +235,10 @@ export class RunController {
   }
 
   /** Said now, or taken back (null). What is not to be remembered is forgotten, and holds for this visit. */
-  #say(
-    type: 'answered' | 'forgotten' | 'corrected',
-    words: Readonly<Record<string, string | null>>,
-    remember: boolean,
-  ): void {
+  #say(type: 'answered' | 'forgotten' | 'corrected', words: Said, remember: boolean): void {
     const state = this.#state;
-    if (state.at !== 'home' && state.at !== 'result') return;
+    if (state.at !== 'home' && state.at !== 'result' && state.at !== 'fault') return;
+    if (!state.book) return;
     const now = this.services.now();
     const { opened, understood, choice } = state.book;
     const answers = newest(choice.answers, saidAt(now, words));
@@ -268,19 +252,7 @@ export class RunController {
   /** A programmer's error: the person is told what to do, the console of their own browser keeps the trace. */
   #unexpected(job: number, error: unknown): void {
     console.error(error);
-    const state = this.#state;
-    const inExcel = this.unknownAdvice === 'err.unknown_do';
-    const stage = state.at === 'running' ? stageName(state.stage) : text('err.open_step');
-    this.#sendFor(job, {
-      type: 'failed',
-      fault: {
-        code: 'unknown',
-        message: text('err.unknown', { stage }),
-        advice: text(this.unknownAdvice),
-        // a file stays as it was opened; Excel's own book may have been written in part
-        state: inExcel && state.at === 'running' && !canStop(state.stage) ? 'partial' : 'unchanged',
-      },
-    });
+    this.#sendFor(job, { type: 'failed', fault: unexpectedFault(this.#state, this.unknownAdvice) });
   }
 
   #sendFor(job: number, event: RunEvent): void {
@@ -293,22 +265,4 @@ export class RunController {
     this.#state = next;
     for (const listener of this.#listeners) listener();
   }
-}
-
-const NOTHING_FAULT: HostFault = {
-  code: 'nothing_recognised',
-  message: text('err.none'),
-  advice: text('err.none_do'),
-  state: 'unchanged',
-};
-
-const NOT_KEPT_FAULT: HostFault = {
-  code: 'unknown',
-  message: text('memory.not_kept'),
-  advice: '',
-  state: 'unchanged',
-};
-
-function bookIn(state: RunState): Book | null {
-  return 'book' in state ? state.book : null;
 }

@@ -1,4 +1,6 @@
 import type { Stage } from '../app/tong-hop';
+import type { Understood } from '../app/understand';
+import type { Period } from '../core/figures/period';
 import type { HostFault } from '../ports/workbook-host';
 import { withKept } from './kept-book';
 import type { AnswerChange, Book, Choice, Keeping, Rework, RunEvent, RunState } from './run-state';
@@ -62,17 +64,22 @@ export function transition(state: RunState, event: RunEvent): RunState {
   }
 }
 
-/** The first reading of a file opens it; another one (with a hidden sheet) keeps what was chosen. */
+/**
+ * The first reading of a file opens it; another one (with a hidden sheet, with books that were added) keeps what was
+ * chosen, and leads out of a fault once there is something to work with.
+ */
 function understoodFrom(state: RunState, event: Extract<RunEvent, { type: 'understood' }>): RunState {
   const { opened, understood, answers, dismissed } = event;
   const { asked } = understood;
   if (state.at === 'home' && state.book.opened === opened) {
     return { ...state, book: { ...state.book, understood, asked } };
   }
+  if (state.at === 'fault' && state.book?.opened === opened) {
+    return outOfFault(state, { ...state.book, understood, asked });
+  }
   if (state.at !== 'reading') return state;
-  const period = understood.periods[0]?.period ?? null;
   const choice: Choice = {
-    period,
+    period: bestPeriod(understood),
     unit: null,
     included: [],
     answers,
@@ -86,6 +93,18 @@ function understoodFrom(state: RunState, event: Extract<RunEvent, { type: 'under
     arrived: 'opened',
     asking: null,
   };
+}
+
+function bestPeriod({ periods }: Understood): Period | null {
+  return periods[0]?.period ?? null;
+}
+
+/** A book of which a table is known now can be summed up; of one that was empty till now no period was chosen. */
+function outOfFault(state: Extract<RunState, { at: 'fault' }>, now: Book): RunState {
+  if (!now.understood.sheets.some(({ status }) => status === 'recognised')) return { ...state, book: now };
+  const none = state.fault.code === 'nothing_recognised';
+  const book = none ? chosen(now, { period: bestPeriod(now.understood) }) : now;
+  return { at: 'home', book, arrived: 'opened', asking: null };
 }
 
 /** Another period has a table and a year before of its own: what was chosen for this one means nothing there. */
@@ -147,20 +166,21 @@ function isAsking(state: RunState, id: string): state is AskingState {
 
 /** An answer leads back to where it was asked; one that is taken back leaves the question open. */
 function answered(state: RunState, change: AnswerChange, stay: boolean): RunState {
-  if (state.at !== 'home' && state.at !== 'result') return state;
+  if ((state.at !== 'home' && state.at !== 'result' && state.at !== 'fault') || !state.book) return state;
   const { answers, understood, recomputed } = change;
   const { asked } = understood;
   const book = { ...state.book, understood, asked, choice: { ...state.book.choice, answers } };
+  if (state.at === 'fault') return outOfFault(state, book);
   const asking = stay ? state.asking : null;
   return state.at === 'home' ? { ...state, book, asking } : { ...state, book, asking, recomputed };
 }
 
 function reworked(state: RunState, change: Rework): RunState {
-  if (state.at !== 'home' && state.at !== 'result') return state;
+  if ((state.at !== 'home' && state.at !== 'result' && state.at !== 'fault') || !state.book) return state;
   const { choice, understood, recomputed, bytes } = change;
   const { asked } = understood;
   const book = { ...chosen(state.book, choice), understood, asked };
-  if (state.at === 'home') return { ...state, book };
+  if (state.at !== 'result') return { ...state, book };
   // a file saved before is not the one that holds the settings
   const written = bytes ? { finished: { ...state.finished, bytes }, saved: null } : {};
   return { ...state, ...written, book, recomputed };
@@ -168,10 +188,11 @@ function reworked(state: RunState, change: Rework): RunState {
 
 /** What the workbook keeps now; another book opened meanwhile is left alone. */
 function kept(state: RunState, { opened, kept: part, bytes, fault }: Keeping): RunState {
-  if ((state.at !== 'home' && state.at !== 'result') || state.book.opened !== opened) return state;
+  if (state.at !== 'home' && state.at !== 'result' && state.at !== 'fault') return state;
+  if (state.book?.opened !== opened) return state;
   const understood = part ? withKept(state.book.understood, part) : state.book.understood;
   const book = { ...state.book, understood, notKept: fault };
-  if (state.at === 'home' || !bytes) return { ...state, book };
+  if (state.at !== 'result' || !bytes) return { ...state, book };
   // a file saved before is not the one that holds it
   return { ...state, book, finished: { ...state.finished, bytes }, saved: null };
 }

@@ -1,5 +1,6 @@
 import type { SheetReading, Understood } from '../app/understand';
 import { KIND_IDS, type KindId } from '../core/kinds/kind';
+import { canBeTold } from '../core/recognise/told-kind';
 import { text } from './texts';
 
 export interface SheetLine {
@@ -7,6 +8,8 @@ export interface SheetLine {
   readonly sheet: string;
   /** What stands after the sheet's name. */
   readonly words: string;
+  /** A person can say what its tables are: not yet said, or said before. */
+  readonly tell: 'open' | 'said' | null;
 }
 
 /**
@@ -23,12 +26,25 @@ export function sheetLines({ sheets }: Understood): readonly SheetLine[] {
   return [
     ...recognised,
     ...sheets.filter((s) => s.status === 'hidden').map((s) => line('hidden', s, text('home.sheet_hidden'))),
-    ...sheets.filter((s) => s.status === 'unused').map((s) => line('unused', s, text('home.sheet_unused'))),
+    ...sheets.filter((s) => s.status === 'unused').map(unusedLine),
   ];
 }
 
-function line(mark: SheetLine['mark'], reading: SheetReading, words: string): SheetLine {
-  return { mark, sheet: reading.sheet, words };
+function line(mark: SheetLine['mark'], { sheet }: SheetReading, words: string): SheetLine {
+  return { mark, sheet, words, tell: null };
+}
+
+function unusedLine(reading: SheetReading): SheetLine {
+  const { sheet, tables } = reading;
+  if (tables.length === 0) return line('unused', reading, text('home.sheet_blank'));
+  const said = tables.every(({ told }) => told);
+  const tell = said ? 'said' : canTell(reading) ? 'open' : null;
+  return { mark: 'unused', sheet, words: text(said ? 'home.sheet_told_off' : 'home.sheet_unused'), tell };
+}
+
+/** Whether a person can say of any table of the sheet what it is. */
+export function canTell({ tables }: SheetReading): boolean {
+  return tables.some(canBeTold);
 }
 
 /** How many tables were recognised. */

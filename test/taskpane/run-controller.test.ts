@@ -149,7 +149,45 @@ describe('the controller of a run', () => {
     expect(controller.getState()).toMatchObject({
       at: 'fault',
       fault: { code: 'nothing_recognised', message: 'Chưa thấy bảng nào dùng được' },
+      book: { opened: { name: 'a.xlsx' }, choice: { period: { tail: '2018' } } },
     });
+  });
+
+  test('read again once books were added to it, such a book leads to the first screen', async () => {
+    const { services, files, controller } = setup();
+    services.nothing = true;
+    await files.openFile('a.xlsx', read);
+    await controller.reread();
+    expect(controller.getState()).toMatchObject({ at: 'fault', fault: { code: 'nothing_recognised' } });
+    services.nothing = false;
+    await controller.reread();
+    expect(controller.getState()).toMatchObject({
+      at: 'home',
+      arrived: 'opened',
+      book: { understood: { sheets: { length: 4 } }, choice: { period: { tail: '2018' } } },
+    });
+  });
+
+  test('what its tables are said to be leads there too, and is remembered', async () => {
+    const { services, files, controller } = setup();
+    services.nothing = true;
+    await files.openFile('a.xlsx', read);
+    controller.correct({ 'table:theo doi': 'awards' }, true);
+    await settled();
+    expect(controller.getState()).toMatchObject({ at: 'home' });
+    expect(services.memory.answers()).toEqual({ 'table:theo doi': 'awards' });
+    expect(services.kept.at(-1)?.memory.answers['table:theo doi']).toMatchObject({ words: 'awards' });
+    controller.correct({ 'table:theo doi': null }, true);
+    expect(services.memory.answers()).toEqual({});
+  });
+
+  test('after a result the book is read again for its figures', async () => {
+    const { services, files, controller } = setup();
+    await files.openFile('a.xlsx', read);
+    await controller.run();
+    await controller.reread();
+    expect(controller.getState()).toMatchObject({ at: 'result', recomputed: { period: { tail: '2018' } } });
+    expect(services.understoodWith).toHaveLength(2);
   });
 
   test('a file that vanished under the browser, and a page that did not load, have words of their own', async () => {

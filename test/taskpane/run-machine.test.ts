@@ -107,6 +107,32 @@ describe('the machine of a run', () => {
     expect(transition(failedRun, RUN)).toMatchObject({ at: 'running', before: null });
   });
 
+  test('a fault of a book that is open is left once a table is known, and stays until then', () => {
+    const nothing: HostFault = { ...FAULT, code: 'nothing_recognised' };
+    const empty = { ...fakeUnderstood(), sheets: [], periods: [] };
+    const fault = after(OPEN, { ...UNDERSTOOD, understood: empty }, { type: 'failed', fault: nothing });
+    expect(fault).toMatchObject({ at: 'fault', book: { choice: { period: null } } });
+    expect(transition(fault, { ...UNDERSTOOD, understood: empty })).toMatchObject({ at: 'fault' });
+    expect(transition(fault, UNDERSTOOD)).toMatchObject({
+      at: 'home',
+      arrived: 'opened',
+      book: { choice: { period: { tail: '2018' } } },
+    });
+    expect(transition(fault, { type: 'corrected', ...CHANGE })).toMatchObject({
+      at: 'home',
+      book: { choice: { answers: ABSENT, period: { tail: '2018' } } },
+    });
+  });
+
+  test('another fault keeps the period that was chosen', () => {
+    const chosen = after(OPEN, UNDERSTOOD, { type: 'choose', choice: { period: yearOf(2017) } });
+    const fault = [RUN, { type: 'failed', fault: FAULT } as const].reduce(transition, chosen);
+    expect(transition(fault, { type: 'corrected', ...CHANGE })).toMatchObject({
+      at: 'home',
+      book: { choice: { period: { tail: '2017' } } },
+    });
+  });
+
   test('a run made anew keeps the old figures in sight and forgets that they were saved', () => {
     const saved = after(OPEN, UNDERSTOOD, RUN, DONE, { type: 'saved', name: 'x.xlsx' });
     expect(saved).toMatchObject({ saved: 'x.xlsx' });

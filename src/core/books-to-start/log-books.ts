@@ -3,6 +3,7 @@ import type { StartBook } from './start-book';
 
 export const EDUCATION_BOOK: StartBook = {
   sheet: 'Tuyên truyền',
+  kind: 'education',
   title: 'Sổ theo dõi tuyên truyền, học tập',
   hint: 'Mỗi cuộc một dòng. Dòng “Sinh hoạt chuyên đề” tính là một kỳ sinh hoạt chuyên đề, không tính là cuộc tuyên truyền.',
   orientation: 'portrait',
@@ -28,6 +29,7 @@ export const EDUCATION_BOOK: StartBook = {
 
 export const CONTRIBUTION_BOOK: StartBook = {
   sheet: 'Đóng góp – hỗ trợ',
+  kind: 'contributions',
   title: 'Sổ theo dõi vận động, hỗ trợ, tặng quà',
   hint: 'Mỗi đợt một dòng. Vận động, hỗ trợ ghi ở cột số tiền; tặng quà ghi số phần và trị giá. Ba loại không cộng chung.',
   orientation: 'landscape',
@@ -47,6 +49,7 @@ export const CONTRIBUTION_BOOK: StartBook = {
 
 export const AWARD_BOOK: StartBook = {
   sheet: 'Khen thưởng',
+  kind: 'awards',
   title: 'Sổ khen thưởng, giải phong trào',
   hint: 'Mỗi người hoặc tập thể một dòng; để trống số lượng thì tính là một.',
   orientation: 'landscape',
@@ -70,6 +73,7 @@ export const AWARD_BOOK: StartBook = {
 
 export const INSPECTION_BOOK: StartBook = {
   sheet: 'Kiểm tra, giám sát',
+  kind: 'inspections',
   title: 'Sổ kiểm tra, giám sát đảng viên',
   hint: 'Mỗi đảng viên được kiểm tra hoặc giám sát một dòng. Không vi phạm, không kỷ luật thì ghi “Không”.',
   orientation: 'landscape',
@@ -91,6 +95,7 @@ export const INSPECTION_BOOK: StartBook = {
 
 export const MOVEMENT_BOOK: StartBook = {
   sheet: 'Biến động',
+  kind: 'movements',
   title: 'Sổ theo dõi biến động, phát triển đảng',
   hint: 'Mỗi người, mỗi việc một dòng. Người chuyển đi, từ trần, xóa tên còn ghi ngày rời ở sổ “Danh sách đảng viên”.',
   orientation: 'portrait',
@@ -122,6 +127,7 @@ export const MOVEMENT_BOOK: StartBook = {
 
 export const MASS_MODEL_BOOK: StartBook = {
   sheet: 'Dân vận khéo',
+  kind: 'mass_models',
   title: 'Mô hình dân vận khéo',
   hint: 'Mỗi mô hình đăng ký và thực hiện trong năm một dòng.',
   orientation: 'landscape',
@@ -144,6 +150,7 @@ export const MASS_MODEL_BOOK: StartBook = {
 
 export const FIGURE_BOOK: StartBook = {
   sheet: 'Chỉ tiêu khác',
+  kind: 'figures',
   title: 'Một số chỉ tiêu khác',
   hint: 'Chỉ ghi số không có sổ riêng. Tên chỉ tiêu chọn trong danh sách.',
   orientation: 'portrait',

@@ -15,6 +15,7 @@ const whereNamed = (row: number, formula: string): string => `IF(B${String(row)}
 
 export const MEMBER_LIST: StartBook = {
   sheet: 'Danh sách đảng viên',
+  kind: 'members',
   title: 'Danh sách đảng viên',
   hint: 'Mỗi đảng viên một dòng. Chưa chính thức thì để trống ngày chính thức. Người đã rời chi bộ giữ nguyên dòng, ghi ngày rời.',
   orientation: 'landscape',
@@ -74,6 +75,7 @@ export const MEMBER_LIST: StartBook = {
 
 export const ATTENDANCE_BOOK: StartBook = {
   sheet: 'Điểm danh',
+  kind: 'attendance',
   title: 'Điểm danh sinh hoạt chi bộ thường kỳ',
   hint: 'x: có mặt · M: đến muộn (tính có mặt) · P: vắng có lý do · K: vắng không lý do · –: không thuộc diện điểm danh. Tháng có hai kỳ thì chèn thêm cột.',
   orientation: 'landscape',
@@ -120,6 +122,7 @@ export const ATTENDANCE_BOOK: StartBook = {
 
 export const RATING_BOOK: StartBook = {
   sheet: 'Xếp loại',
+  kind: 'ratings',
   title: 'Đánh giá, xếp loại chất lượng đảng viên',
   hint: 'Báo cáo lấy cột “Cấp có thẩm quyền quyết định”; nếu trống thì lấy “Chi bộ đề nghị”. Mức của cả chi bộ ghi ở sổ “Chỉ tiêu khác”.',
   orientation: 'portrait',
@@ -140,6 +143,7 @@ export const RATING_BOOK: StartBook = {
 
 export const RESIDENCE_BOOK: StartBook = {
   sheet: 'Nơi cư trú',
+  kind: 'residence',
   title: 'Đảng viên giữ mối liên hệ nơi cư trú',
   hint: 'Ghi theo phiếu nhận xét của chi ủy nơi cư trú. Người được miễn thì ghi “Được miễn”, không tính vào tỷ lệ.',
   orientation: 'portrait',
@@ -162,6 +166,7 @@ export const RESIDENCE_BOOK: StartBook = {
 
 export const FEE_BOOK: StartBook = {
   sheet: 'Đảng phí',
+  kind: 'fees',
   title: 'Sổ thu đảng phí',
   hint: 'Số tiền đã nộp từng tháng (đồng), chỉ gõ số. Số trích để lại và nộp cấp trên ghi ở sổ “Chỉ tiêu khác” hoặc theo tỷ lệ trong Thiết lập.',
   orientation: 'landscape',

@@ -1,3 +1,5 @@
+import type { KindId } from '../kinds/kind-ids';
+
 /** A cell's content as a book is handed out: text, a number, or the day number of a date. */
 export type StartValue = string | number | null;
 
@@ -38,6 +40,8 @@ export interface StartColumn {
 /** One sheet for a person to write in. The column TT stands before `columns`. */
 export interface StartBook {
   readonly sheet: string;
+  /** What it is recognised as once something stands in it. */
+  readonly kind: KindId;
   readonly title: string;
   readonly hint: string;
   readonly orientation: 'portrait' | 'landscape';

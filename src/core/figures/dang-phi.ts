@@ -48,7 +48,8 @@ function paid(
 ): number | null {
   if (isOutside(entry, period)) return null;
   const known = entry.months.filter(({ amount }) => amount !== null);
-  if (known.length === 0) return entry.amount;
+  // a prepared formula sums months nobody has written in: that is no payment of 0
+  if (known.length === 0) return entry.months.length > 0 && entry.amount === 0 ? null : entry.amount;
   const years = yearsOf(book, period);
   return known
     .filter(

@@ -30,7 +30,10 @@ createRoot(root).render(
     }}
   >
     <NewBooksProvider
-      value={(choice) => import('./new-books-engine').then(({ makeBooks }) => makeBooks(choice))}
+      value={{
+        make: (choice) => import('./new-books-engine').then(({ makeBooks }) => makeBooks(choice)),
+        into: 'open_book',
+      }}
     >
       <PaneApp
         controller={controller}

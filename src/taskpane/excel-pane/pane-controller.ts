@@ -2,6 +2,7 @@ import type { SheetRange } from '../../core/sheet/range';
 import { fail, ok, type Result } from '../../core/sheet/result';
 import type { HostFault } from '../../ports/workbook-host';
 import { RunController } from '../run-controller';
+import type { RunState } from '../run-machine';
 import type { OpenBook, RunServices } from '../services';
 import { text } from '../texts';
 import type { ExcelBook, ExcelBookEvents } from './excel-book';
@@ -42,8 +43,11 @@ export class PaneController {
   /** Reads when nothing has been read yet, then runs: the ribbon's button and "Tổng hợp lại" after a fault. */
   readonly readAndRun = async (): Promise<void> => {
     const state = this.run.getState();
-    if (state.at === 'start' || (state.at === 'fault' && state.book === null)) await this.read();
-    else if (state.at === 'reading') await this.#readingDone();
+    if (state.at === 'start' || state.at === 'reading' || isUnread(state)) {
+      await (state.at === 'reading' ? this.#readingDone() : this.read());
+      // Why there is nothing to run is on the screen.
+      if (isUnread(this.run.getState())) return;
+    }
     await this.run.run();
   };
 
@@ -87,4 +91,9 @@ export class PaneController {
     this.#notice = notice;
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Nothing that a run could start from: the next try reads the workbook as it is by then. */
+function isUnread(state: RunState): boolean {
+  return state.at === 'fault' && (state.book === null || state.fault.code === 'nothing_recognised');
 }

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { browserClipboard } from '../clipboard/browser-clipboard';
-import { type MakeBooks, NewBooksProvider } from '../pane/new-books-services';
+import { type MakeBooks, type NewBooks, NewBooksProvider } from '../pane/new-books-services';
 import { WordServicesProvider } from '../pane/word-services';
 import { download } from '../download';
 import { ok } from '../../core/sheet/result';
@@ -20,11 +20,13 @@ const makeBooks: MakeBooks = async (choice, atHand) => {
   return ok({ sheets, file: file.name });
 };
 
+const NEW_BOOKS: NewBooks = { make: makeBooks, into: 'own_file' };
+
 createRoot(root).render(
   <WordServicesProvider
     value={{ clipboard: browserClipboard, save: download, host: 'file', otherPage: () => null }}
   >
-    <NewBooksProvider value={makeBooks}>
+    <NewBooksProvider value={NEW_BOOKS}>
       <App controller={new FileController(services)} services={services} />
     </NewBooksProvider>
   </WordServicesProvider>,

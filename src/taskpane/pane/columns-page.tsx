@@ -15,6 +15,7 @@ import { ColumnChoice } from './column-choice';
 import { GotoButton } from './goto-button';
 import { PageFrame } from './page-frame';
 import type { PanePageProps } from './pages';
+import { TellKindLink } from './tell-kind-link';
 import { useTextStyles } from './text-styles';
 
 const useStyles = makeStyles({
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
   },
   table: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   panel: { margin: 0 },
+  ways: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, alignItems: 'center' },
 });
 
 /** Các cột (UX.md §4.5): each table that is used, its doubtful columns first; what is wrong is chosen otherwise. */
@@ -37,9 +39,10 @@ export function ColumnsPage({ state, controller, about, onGoTo, onBack }: PanePa
   const tables = useMemo(() => (understood ? tablesRead(understood) : []), [understood]);
   const [said, setSaid] = useState<Answers>({});
   const [remember, setRemember] = useState(true);
-  const shown = about === null ? tables : tables.filter(({ sheet }) => sheet === about);
+  const only = about && 'sheet' in about ? about.sheet : null;
+  const shown = only === null ? tables : tables.filter(({ sheet }) => sheet === only);
   const [open, setOpen] = useState<readonly number[]>(() =>
-    shown.flatMap((table, index) => (about !== null || hasDoubt(table) ? [index] : [])),
+    shown.flatMap((table, index) => (only !== null || hasDoubt(table) ? [index] : [])),
   );
   const say = (id: string, field: string, before: string): void =>
     setSaid(({ [id]: _, ...others }) => (field === before ? others : { ...others, [id]: field }));
@@ -102,7 +105,10 @@ function TableColumns({ place, table, said, onSay, onGoTo }: TableColumnsProps) 
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
-        <GotoButton target={at} onGoTo={onGoTo} />
+        <div className={styles.ways}>
+          <GotoButton target={at} onGoTo={onGoTo} />
+          <TellKindLink sheet={sheet} />
+        </div>
         {columns.map((column) => (
           <ColumnChoice
             key={column.id}

@@ -1,41 +1,18 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { DocumentErrorRegular } from '@fluentui/react-icons/svg/document-error';
-import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
-import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
-import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import type { HostFault } from '../../ports/workbook-host';
 import { faultAdvice, faultTitle } from '../fault-way';
 import { text } from '../texts';
+import { FaultIcon } from './fault-icon';
 import { Headline } from './headline';
 import { MoreButton } from './more-button';
+import { useOpenPage } from './page-context';
 import { Shell } from './shell';
 import { useControlStyles, useTextStyles } from './text-styles';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, alignItems: 'flex-start' },
-  obstacle: { color: tokens.colorStatusDangerForeground1, display: 'flex', fontSize: '32px' },
-  plain: { color: tokens.colorBrandForeground1, display: 'flex', fontSize: '32px' },
-  button: { marginTop: tokens.spacingVerticalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
-
-/** Red only where the person's own file is the obstacle (UX.md §4.11). */
-const OBSTACLES: readonly HostFault['code'][] = [
-  'not_a_workbook',
-  'encrypted',
-  'damaged',
-  'empty',
-  'too_large',
-  'unsupported',
-  'structure_protected',
-  'sheet_protected',
-  'read_only',
-];
-const LOCKED: readonly HostFault['code'][] = [
-  'encrypted',
-  'structure_protected',
-  'sheet_protected',
-  'read_only',
-];
 
 export interface FaultScreenProps {
   readonly fault: HostFault;
@@ -44,13 +21,16 @@ export interface FaultScreenProps {
   readonly onAction: () => void;
   /** What is safe: a file, or the book in Excel. */
   readonly what: 'file' | 'book';
+  /** No table was recognised, but there are some that a person can say the kind of. */
+  readonly canTell: boolean;
 }
 
 /** Không làm được: what is the matter, what to do, whether anything changed, one button. */
-export function FaultScreen({ fault, action, onAction, what }: FaultScreenProps) {
+export function FaultScreen({ fault, action, onAction, what, canTell }: FaultScreenProps) {
   const styles = useStyles();
   const texts = useTextStyles();
   const controls = useControlStyles();
+  const nothing = fault.code === 'nothing_recognised';
   return (
     <Shell
       header={
@@ -62,9 +42,7 @@ export function FaultScreen({ fault, action, onAction, what }: FaultScreenProps)
     >
       <div className={styles.block}>
         <div role="alert" className={styles.block}>
-          <span className={OBSTACLES.includes(fault.code) ? styles.obstacle : styles.plain}>
-            <FaultIcon code={fault.code} />
-          </span>
+          <FaultIcon code={fault.code} />
           <h2 className={texts.heading}>{faultTitle(fault)}</h2>
           {faultAdvice(fault, what).map((words, index) => (
             <p key={words} className={index === 0 ? texts.body : texts.muted}>
@@ -72,21 +50,37 @@ export function FaultScreen({ fault, action, onAction, what }: FaultScreenProps)
             </p>
           ))}
         </div>
-        <Button
-          appearance="primary"
-          size="large"
-          className={`${styles.button} ${controls.tall}`}
-          onClick={onAction}
-        >
-          {action}
-        </Button>
+        <div className={styles.buttons}>
+          {nothing ? <NothingWays canTell={canTell} /> : null}
+          <Button
+            appearance={nothing ? 'secondary' : 'primary'}
+            size="large"
+            className={controls.tall}
+            onClick={onAction}
+          >
+            {action}
+          </Button>
+        </div>
       </div>
     </Shell>
   );
 }
 
-function FaultIcon({ code }: { readonly code: HostFault['code'] }) {
-  if (LOCKED.includes(code)) return <LockClosedRegular />;
-  if (code === 'nothing_recognised') return <TableSearchRegular />;
-  return OBSTACLES.includes(code) ? <DocumentErrorRegular /> : <ErrorCircleRegular />;
+/** Where no table is known: books to write in, and saying what the tables are that stand there. */
+function NothingWays({ canTell }: { readonly canTell: boolean }) {
+  const controls = useControlStyles();
+  const open = useOpenPage();
+  if (!open) return null;
+  return (
+    <>
+      <Button appearance="primary" size="large" className={controls.tall} onClick={() => open('new_books')}>
+        {text('menu.new_workbook')}
+      </Button>
+      {canTell ? (
+        <Button size="large" className={controls.tall} onClick={() => open('tell_kind')}>
+          {text('home.tell_kind')}
+        </Button>
+      ) : null}
+    </>
+  );
 }

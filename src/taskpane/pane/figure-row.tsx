@@ -3,6 +3,7 @@ import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { QuestionCircle16Filled } from '@fluentui/react-icons/svg/question-circle';
 import { useId, useState } from 'react';
+import type { Outcome } from '../../app/tong-hop';
 import type { Figure } from '../../core/figures/figure';
 import { text } from '../texts';
 import type { GoTo } from './goto-button';
@@ -47,6 +48,7 @@ const useStyles = makeStyles({
 
 export interface FigureRowProps {
   readonly figure: Figure;
+  readonly outcome: Pick<Outcome, 'understood' | 'period'>;
   readonly rowWord: string;
   readonly compared: string | null;
   readonly sectionEmpty: boolean;
@@ -54,7 +56,7 @@ export interface FigureRowProps {
 }
 
 /** A figure and its receipt: the row is the button, the receipt opens under it. */
-export function FigureRow({ figure, rowWord, compared, sectionEmpty, onGoTo }: FigureRowProps) {
+export function FigureRow({ figure, outcome, rowWord, compared, sectionEmpty, onGoTo }: FigureRowProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -85,6 +87,7 @@ export function FigureRow({ figure, rowWord, compared, sectionEmpty, onGoTo }: F
         <div id={`${id}-receipt`}>
           <ReceiptView
             figure={figure}
+            outcome={outcome}
             rowWord={rowWord}
             labelledBy={`${id}-label`}
             sectionEmpty={sectionEmpty}

@@ -138,6 +138,7 @@ function SectionItem({ section, outcome, notes, onGoTo }: SectionItemProps) {
           <FigureRow
             key={figure.id}
             figure={figure}
+            outcome={outcome}
             rowWord={rowWordOf(figure, outcome.understood)}
             compared={comparison(figure, outcome.report.previousLabel, lastYearKnown)}
             sectionEmpty={section.roman === null}

@@ -13,6 +13,7 @@ import { type TextKey, text } from '../texts';
 import { useAsk } from './ask-context';
 import { DismissNote } from './dismiss-note';
 import { type GoTo, GotoButton } from './goto-button';
+import { TellKindLink } from './tell-kind-link';
 import { useTextStyles } from './text-styles';
 
 const useStyles = makeStyles({
@@ -50,6 +51,9 @@ const TONES = {
   look: { Icon: Warning20Filled, name: 'find.sev_look', edge: 'lookEdge' },
   info: { Icon: Info20Regular, name: 'find.sev_info', edge: 'infoEdge' },
 } as const satisfies Record<FindingTone, { Icon: unknown; name: TextKey; edge: string }>;
+
+/** The finding of a table that was not used (INDICATORS.md "Findings"). */
+const UNKNOWN_TABLE = 'unrecognised_sheet';
 
 export interface FindingCardProps {
   readonly finding: Finding;
@@ -94,6 +98,7 @@ export function FindingCard({ finding, figures, onGoTo, onDismiss }: FindingCard
             </Button>
           ) : null}
           {finding.at ? <GotoButton target={finding.at} onGoTo={onGoTo} /> : null}
+          {finding.code === UNKNOWN_TABLE && finding.at ? <TellKindLink sheet={finding.at.sheet} /> : null}
           <Link
             as="button"
             inline

@@ -1,9 +1,10 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import { startBooks } from '../../core/books-to-start/start-books';
+import type { KindId } from '../../core/kinds/kind';
 import { bookOf } from '../book-jobs';
 import { text } from '../texts';
-import { type MadeBooks, useMakeBooks } from './new-books-services';
+import { type MadeBooks, useNewBooks } from './new-books-services';
 import { PageFrame } from './page-frame';
 import type { PanePageProps } from './pages';
 import { useControlStyles, useTextStyles } from './text-styles';
@@ -20,19 +21,23 @@ const FIRST_YEAR = 1930;
 const LAST_YEAR = 2099;
 
 /** Lập sổ nhập liệu mới (UX.md §4.9): the year, the sheets, and whose names stand in them from the start. */
-export function NewBooksPage({ state, controller, what, onBack }: PanePageProps) {
+export function NewBooksPage({ state, controller, what, about, onBack }: PanePageProps) {
   const styles = useStyles();
   const texts = useTextStyles();
   const controls = useControlStyles();
-  const make = useMakeBooks();
+  const { make, into } = useNewBooks();
   const book = bookOf(state);
   const members = book !== null && book.understood.books.members.length > 0;
   const all = useMemo(() => startBooks(LAST_YEAR).map(({ sheet }) => sheet), []);
-  const [year, setYear] = useState(
-    String(nextYear(controller.services.today().year, book?.choice.period?.to.year)),
-  );
-  const [left, setLeft] = useState<readonly string[]>([]);
+  const wantedKinds = about && 'kinds' in about ? about.kinds : null;
+  const [year, setYear] = useState(() => {
+    const summedUp = book?.choice.period?.to.year;
+    // a book that lacks is one of the year at hand
+    return String((wantedKinds && summedUp) ?? nextYear(controller.services.today().year, summedUp));
+  });
+  const [left, setLeft] = useState(() => booksNotOf(wantedKinds));
   const [names, setNames] = useState(members);
+  const [added, setAdded] = useState(false);
   const { work, start, forget } = useWork<MadeBooks>(text('menu.new_workbook'));
   const id = useId();
   const books = all.filter((sheet) => !left.includes(sheet));
@@ -45,15 +50,24 @@ export function NewBooksPage({ state, controller, what, onBack }: PanePageProps)
   const create = (): void => {
     if (!isYear || books.length === 0 || work.at === 'busy') return;
     start(
-      () => make({ year: wanted, books, withMembers: names }, book?.understood ?? null),
+      async () => {
+        const made = await make({ year: wanted, books, withMembers: names }, book?.understood ?? null);
+        if (made.ok && into === 'open_book') setAdded(true);
+        return made;
+      },
       ({ sheets, file }) =>
         file === null ? text('new.added', { n: sheets }) : text('new.saving', { name: file }),
     );
   };
+  const leave = (): void => {
+    onBack();
+    // what was added to the book that is open may be filled in by now
+    if (added) void controller.reread();
+  };
   return (
     <PageFrame
       title={text('menu.new_workbook')}
-      onBack={onBack}
+      onBack={leave}
       footer={
         <>
           <WorkLines work={work} what={what} />
@@ -66,7 +80,7 @@ export function NewBooksPage({ state, controller, what, onBack }: PanePageProps)
           >
             {text('new.create', { n: books.length + 1 })}
           </Button>
-          <p className={texts.muted}>{text(what === 'file' ? 'new.promise_file' : 'new.promise')}</p>
+          <p className={texts.muted}>{text(into === 'own_file' ? 'new.promise_file' : 'new.promise')}</p>
         </>
       }
     >
@@ -118,6 +132,14 @@ export function NewBooksPage({ state, controller, what, onBack }: PanePageProps)
       </div>
     </PageFrame>
   );
+}
+
+/** Names of the books that are none of these kinds; none of them where no kind is wanted. */
+function booksNotOf(kinds: readonly KindId[] | null): readonly string[] {
+  if (kinds === null) return [];
+  return startBooks(LAST_YEAR)
+    .filter(({ kind }) => !kinds.includes(kind))
+    .map(({ sheet }) => sheet);
 }
 
 /** The year after the one that is summed up; without a book the one that has begun. */

@@ -17,12 +17,18 @@ export type MakeBooks = (
   atHand: Understood | null,
 ) => Promise<Result<MadeBooks, HostFault>>;
 
-const NewBooksContext = createContext<MakeBooks | null>(null);
+export interface NewBooks {
+  readonly make: MakeBooks;
+  /** Where they go: the workbook that is open in Excel, or a file of their own. */
+  readonly into: 'open_book' | 'own_file';
+}
+
+const NewBooksContext = createContext<NewBooks | null>(null);
 
 export const NewBooksProvider = NewBooksContext.Provider;
 
-export function useMakeBooks(): MakeBooks {
-  const make = useContext(NewBooksContext);
-  if (!make) throw new Error('the page makes no books');
-  return make;
+export function useNewBooks(): NewBooks {
+  const books = useContext(NewBooksContext);
+  if (!books) throw new Error('the page makes no books');
+  return books;
 }

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
-import type { PageKey } from './pages';
+import type { PageAbout, PageKey } from './pages';
 
 /** `more` is the list of all pages. */
-export type OpenPage = (page: PageKey | 'more', about?: string) => void;
+export type OpenPage = (page: PageKey | 'more', about?: PageAbout) => void;
 
 const PageContext = createContext<OpenPage | null>(null);
 

@@ -8,7 +8,7 @@ import { MorePage } from './more-page';
 import { NotLoaded } from './not-loaded';
 import { type OpenPage, PageProvider } from './page-context';
 import { PageFrame } from './page-frame';
-import { PANE_PAGES, type PageKey, type PanePage, type PanePageProps } from './pages';
+import { PANE_PAGES, type PageAbout, type PageKey, type PanePage, type PanePageProps } from './pages';
 
 const useStyles = makeStyles({
   under: { display: 'contents' },
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 interface Opened {
   readonly page: PageKey | 'more';
-  readonly about: string | null;
+  readonly about: PageAbout | null;
   /** What had the focus; it has it again on the way back. */
   readonly opener: HTMLElement | null;
 }
@@ -66,8 +66,12 @@ export function PageLayer({ children, ...given }: PageLayerProps) {
 }
 
 function pagesOffered(state: RunState): typeof PANE_PAGES {
-  const bookOpen = 'book' in state && state.book !== null;
-  return PANE_PAGES.filter(({ needsBook }) => bookOpen || !needsBook);
+  const sheets = 'book' in state ? state.book?.understood.sheets : undefined;
+  const there = {
+    book: sheets !== undefined,
+    tables: sheets?.some(({ status }) => status === 'recognised') ?? false,
+  };
+  return PANE_PAGES.filter(({ listed, needs }) => listed && (needs === null || there[needs]));
 }
 
 interface OpenedPageProps extends Omit<PanePageProps, 'about'> {

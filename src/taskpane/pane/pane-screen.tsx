@@ -10,6 +10,7 @@ import { Loaded } from './loaded';
 import { PageLayer } from './page-layer';
 import { ReadingScreen } from './reading-screen';
 import { dismissedNow } from '../dismissed-findings';
+import { canTell } from '../sheet-lines';
 import { text } from '../texts';
 import type { HostFault } from '../../ports/workbook-host';
 import type { RunController } from '../run-controller';
@@ -46,7 +47,13 @@ export function PaneScreen(props: PaneScreenProps) {
     const way = props.faultWay(state.fault, state.book !== null);
     return (
       <PageLayer state={state} controller={controller} what={props.what} onGoTo={props.onGoTo}>
-        <FaultScreen fault={state.fault} action={way.label} onAction={way.go} what={props.what} />
+        <FaultScreen
+          fault={state.fault}
+          action={way.label}
+          onAction={way.go}
+          what={props.what}
+          canTell={state.book?.understood.sheets.some(canTell) ?? false}
+        />
       </PageLayer>
     );
   }

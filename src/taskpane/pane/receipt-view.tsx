@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
+import type { Outcome } from '../../app/tong-hop';
 import type { Figure, RowReference } from '../../core/figures/figure';
 import { formatRange, type SheetRange } from '../../core/sheet/range';
 import { formatNumber } from '../../core/vietnamese/numbers';
@@ -7,6 +8,7 @@ import { rowsLine } from '../figure-words';
 import { text } from '../texts';
 import { AskOfFigure } from './ask-of-figure';
 import { type GoTo, GotoButton } from './goto-button';
+import { LackingWays } from './lacking-ways';
 import { useTextStyles } from './text-styles';
 
 const useStyles = makeStyles({
@@ -28,6 +30,7 @@ const FIRST_ROWS = 3;
 
 export interface ReceiptViewProps {
   readonly figure: Figure;
+  readonly outcome: Pick<Outcome, 'understood' | 'period'>;
   /** What the rows it was read from are called: "người". */
   readonly rowWord: string;
   readonly labelledBy: string;
@@ -37,7 +40,14 @@ export interface ReceiptViewProps {
 }
 
 /** The receipt under a figure's row: Lấy từ, Cách tính, Số dòng, the first rows (UX.md §4.3). */
-export function ReceiptView({ figure, rowWord, labelledBy, sectionEmpty, onGoTo }: ReceiptViewProps) {
+export function ReceiptView({
+  figure,
+  outcome,
+  rowWord,
+  labelledBy,
+  sectionEmpty,
+  onGoTo,
+}: ReceiptViewProps) {
   const styles = useStyles();
   const texts = useTextStyles();
   const { receipt } = figure;
@@ -49,6 +59,7 @@ export function ReceiptView({ figure, rowWord, labelledBy, sectionEmpty, onGoTo 
       {hasValue ? null : (
         <p className={texts.body}>{text(sectionEmpty ? 'receipt.empty_section' : 'receipt.empty_do')}</p>
       )}
+      <LackingWays figure={figure} outcome={outcome} />
       {receipt.sources.length > 0 ? <Sources sources={receipt.sources} onGoTo={onGoTo} /> : null}
       {receipt.rule === '' ? null : <Part name={text('receipt.rule')}>{receipt.rule}</Part>}
       {hasValue && receipt.readRows > 0 ? (

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { answerLabel } from '../ask-words';
 import { forgetAnswers } from '../book-jobs';
 import { inForce, newest } from '../../core/kept/remembered';
 import type { RunController } from '../run-controller';
 import type { Book } from '../run-state';
+import { tablesToTell, toldWords } from '../tables-told';
 import { text } from '../texts';
 import { useTextStyles } from './text-styles';
 
@@ -51,7 +52,11 @@ export function RememberedAnswers({ book, controller }: RememberedAnswersProps) 
   const own = book.asked.filter(({ answer }) => answer !== null);
   const memory = newest(book.understood.kept.memory.answers, controller.services.memory.recall().answers);
   const kept = Object.keys(inForce(memory));
-  const others = kept.filter((id) => !book.asked.some(({ question }) => question.id === id));
+  const told = tablesToTell(book.understood).filter((table) => table.told);
+  const toldIds = told.flatMap(({ id }) => id ?? []);
+  const others = kept.filter(
+    (id) => !book.asked.some(({ question }) => question.id === id) && !toldIds.includes(id),
+  );
   const forget = (ids: readonly string[]): void => {
     forgetAnswers(controller, book, ids);
     // the lines and buttons go away: the heading takes the focus
@@ -63,32 +68,66 @@ export function RememberedAnswers({ book, controller }: RememberedAnswersProps) 
       <h2 ref={heading} tabIndex={-1} className={texts.heading}>
         {text('set.memory')}
       </h2>
-      {own.length + others.length === 0 ? <p className={texts.muted}>{text('set.memory_none')}</p> : null}
+      {own.length + told.length + others.length === 0 ? (
+        <p className={texts.muted}>{text('set.memory_none')}</p>
+      ) : null}
       <ul className={styles.list}>
         {own.map((asked) => (
-          <li key={asked.question.id} className={styles.line}>
-            <div>
-              {asked.question.at ? <p className={texts.strong}>{asked.question.at.sheet}</p> : null}
-              <p className={texts.muted}>{asked.question.text}</p>
-              <p className={texts.body}>{answerLabel(asked)}</p>
-            </div>
-            <Button
-              aria-label={text('set.forget_what', { what: asked.question.text })}
-              onClick={() => forget([asked.question.id])}
-            >
-              {text('set.forget')}
-            </Button>
-          </li>
+          <RememberedLine
+            key={asked.question.id}
+            sheet={asked.question.at?.sheet ?? null}
+            about={asked.question.text}
+            onForget={() => forget([asked.question.id])}
+          >
+            <p className={texts.muted}>{asked.question.text}</p>
+            <p className={texts.body}>{answerLabel(asked)}</p>
+          </RememberedLine>
+        ))}
+        {told.map((table) => (
+          <RememberedLine
+            key={table.id}
+            sheet={table.sheet}
+            about={text('common.about', { what: table.sheet, about: toldWords(table) })}
+            onForget={() => forget(table.id === null ? [] : [table.id])}
+          >
+            <p className={texts.body}>{toldWords(table)}</p>
+          </RememberedLine>
         ))}
       </ul>
       {others.length > 0 ? (
         <p className={texts.muted}>{text('set.memory_others', { n: others.length })}</p>
       ) : null}
       {book.notKept ? <p className={texts.muted}>{text('memory.not_kept')}</p> : null}
-      {own.length + others.length > 0 ? (
-        <ForgetAll onForget={() => forget([...own.map(({ question }) => question.id), ...others])} />
+      {own.length + told.length + others.length > 0 ? (
+        <ForgetAll
+          onForget={() => forget([...own.map(({ question }) => question.id), ...toldIds, ...others])}
+        />
       ) : null}
     </section>
+  );
+}
+
+interface RememberedLineProps {
+  readonly sheet: string | null;
+  /** What is forgotten, for those who hear the button alone. */
+  readonly about: string;
+  readonly onForget: () => void;
+  readonly children: ReactNode;
+}
+
+function RememberedLine({ sheet, about, onForget, children }: RememberedLineProps) {
+  const styles = useStyles();
+  const texts = useTextStyles();
+  return (
+    <li className={styles.line}>
+      <div>
+        {sheet === null ? null : <p className={texts.strong}>{sheet}</p>}
+        {children}
+      </div>
+      <Button aria-label={text('set.forget_what', { what: about })} onClick={onForget}>
+        {text('set.forget')}
+      </Button>
+    </li>
   );
 }
 

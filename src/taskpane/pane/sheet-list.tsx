@@ -5,6 +5,7 @@ import { SubtractCircle20Regular } from '@fluentui/react-icons/svg/subtract-circ
 import type { Understood } from '../../app/understand';
 import { type SheetLine, sheetLines } from '../sheet-lines';
 import { type TextKey, text } from '../texts';
+import { TellKindLink } from './tell-kind-link';
 import { useTextStyles } from './text-styles';
 
 const useStyles = makeStyles({
@@ -54,6 +55,12 @@ export function SheetList({ understood, onInclude }: SheetListProps) {
                   <Link as="button" inline className={texts.link} onClick={() => onInclude(line.sheet)}>
                     {text('home.use_hidden')}
                   </Link>
+                </>
+              ) : null}
+              {line.tell ? (
+                <>
+                  {' '}
+                  <TellKindLink sheet={line.sheet} again={line.tell === 'said'} />
                 </>
               ) : null}
             </span>

@@ -14,6 +14,11 @@ export const HOME_TEXTS = {
   // In UX.md part of home.sheet_hidden.
   'home.use_hidden': 'Dùng cả trang này',
   'home.sheet_unused': 'Không dùng: chưa rõ là bảng gì.',
+  'home.tell_kind': 'Cho biết là bảng gì',
+  // Not in UX.md: the other reasons a sheet is not used, and the way back to what was said.
+  'home.sheet_told_off': 'Không dùng: anh/chị cho biết không phải sổ của chi bộ.',
+  'home.sheet_blank': 'Không dùng: chưa thấy bảng nào.',
+  'home.tell_again': 'Xem lại',
   'home.missing': 'Chưa có bảng: {kinds}. Các số đó không tính được và không ghi 0.',
   'home.run': 'Tổng hợp {period}',
   'home.promise': 'Thêm trang “{table}” và “{charts}”. Các trang của anh/chị giữ nguyên.',

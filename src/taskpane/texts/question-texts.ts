@@ -44,4 +44,21 @@ export const QUESTION_TEXTS = {
   'columns.intro': 'Cột nào hiểu chưa đúng thì chọn lại. Số liệu tính theo lựa chọn của anh/chị.',
   'columns.doubtful': '{n} cột nên xem, {sure} cột đã chắc',
   'columns.none': 'Không dùng cột này',
+
+  // UX.md names the way to this page (home.tell_kind) and draws none.
+  'tell.intro':
+    'Chọn xem bảng là sổ nào của chi bộ. Số liệu tính theo lựa chọn của anh/chị; các trang giữ nguyên.',
+  'tell.intro_figure': 'Số này lấy từ {kinds}. Bảng nào bên dưới là sổ ấy thì anh/chị chọn ở bảng đó.',
+  'tell.or': ' hoặc ',
+  'tell.table_is': 'Bảng này là',
+  'tell.unknown': 'Chưa rõ là bảng gì',
+  'tell.as_read': 'Đang hiểu là {kind}',
+  'tell.untold': 'Để Tổng hợp nhận ra',
+  'tell.no_kind': 'Không phải sổ của chi bộ',
+  'tell.rows': '{n} dòng',
+  'tell.headings': '{headings} ({rows})',
+  'tell.no_headings':
+    'Bảng không có dòng tiêu đề cột nên chưa chọn được. Anh/chị ghi thêm một dòng tiêu đề phía trên.',
+  'tell.none': 'Chưa có bảng nào có dòng tiêu đề cột để chọn.',
+  'tell.said': 'Bảng này là: {kind}',
 } as const;

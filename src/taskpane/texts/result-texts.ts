@@ -68,5 +68,7 @@ export const RESULT_TEXTS = {
   'receipt.few_rows': 'Chỉ xem {n} dòng đầu',
   'receipt.parts': 'Gồm có',
   'receipt.empty_do': 'Bảng tổng hợp ghi “…” chỗ này, không ghi 0.',
+  'receipt.pick_sheet': 'Chọn trang có số này',
+  'receipt.add_sheet': 'Thêm trang {kind}',
   'receipt.empty_section': 'Chưa có số nào nên mục này không đưa vào bảng.',
 } as const;

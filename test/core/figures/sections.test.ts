@@ -364,6 +364,17 @@ describe('đảng phí', () => {
     expect(computed({ fees: [plain] }).value('dang_phi_da_thu')).toBe(55000);
   });
 
+  test('a prepared total of months that nobody has written in is no sum of 0', () => {
+    const prepared = fees(
+      in2018('Đảng phí'),
+      'full_name | month:1 | month:2 | amount\n Nguyễn Văn An | | | 0\n Lê Văn Cường | | | 0',
+    );
+    expect(computed({ fees: [prepared] }).figure('dang_phi_da_thu')).toMatchObject({
+      value: null,
+      reason: 'Sổ đảng phí chưa ghi số tiền nào.',
+    });
+  });
+
   test('kept and paid up: the sheet’s own rows, else the share, else no source', () => {
     const own = computed({ fees: [months({ kept: 18000, paidUp: 42000 })] }, undefined, {
       feeKeptPercent: 50,
