@@ -23,7 +23,7 @@ export async function readLegacy(file: LegacyFile, name: string): Promise<Workbo
   try {
     book =
       file.shape === 'html'
-        ? sheetJs.read(decodeReferences(decodeHtml(file.bytes)), { ...options, type: 'string' })
+        ? sheetJs.read(decodeReferences(htmlText(file.bytes)), { ...options, type: 'string' })
         : sheetJs.read(file.bytes, { ...options, type: 'array' });
   } catch (error) {
     const locked = error instanceof Error && /password/i.test(error.message);
@@ -118,6 +118,11 @@ function errorCode(value: CellObject['v']): string {
 function hasByteOrderMark([first, second, third]: Uint8Array): boolean {
   if (first === 0xef) return second === 0xbb && third === 0xbf;
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+/** Some exports put five byte order marks in front, behind the first of which SheetJS sees no page (CORPUS.md). */
+function htmlText(bytes: Uint8Array): string {
+  return decodeHtml(bytes).replace(/^[\ufeff\s]+/, '');
 }
 
 /** HTML exports say their encoding in a meta tag; Excel's own are UTF-8 or windows-1252, some UTF-16. */

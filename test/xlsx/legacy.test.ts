@@ -44,6 +44,11 @@ it('an HTML table named .xls: every cell is the text that stands in it', async (
   expect(sheets[0]?.merges).toEqual([{ top: 1, left: 1, bottom: 1, right: 2 }]);
 });
 
+it('an HTML table behind five byte order marks', async () => {
+  const { sheets } = await read(new FileHost(new TextEncoder().encode('\ufeff'.repeat(5) + HTML), 'so.xls'));
+  expect(sheets[0]?.rows[1]?.[0]).toEqual({ kind: 'text', text: '05/03/2018' });
+});
+
 it('a spreadsheet of 2003 in XML', async () => {
   const xml =
     '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>' +
