@@ -41,7 +41,7 @@ function finding(person: Person, { book, entry }: MemberRow, members: number): F
   const first = person.rows.find((row) => row.entry !== entry)?.entry;
   const where = first
     ? first.sheet === entry.sheet
-      ? `dòng ${String(first.row)} và dòng ${String(entry.row)}`
+      ? `trang “${entry.sheet}” dòng ${String(first.row)} và dòng ${String(entry.row)}`
       : `trang “${first.sheet}” dòng ${String(first.row)} và trang “${entry.sheet}” dòng ${String(entry.row)}`
     : `dòng ${String(entry.row)}`;
   return {

@@ -1,11 +1,11 @@
 import { sessionBlock } from '../figures/held-sessions';
 import type { KindId } from '../kinds/kind';
 import type { Book, EntryBase } from '../kinds/records';
-import { boundingRange, type SheetRange } from '../sheet/range';
+import { boundingRange, formatRange, type Range, type SheetRange } from '../sheet/range';
 import type { Check, CheckContext } from './check';
 import { figuresOfKind } from './figures-of-kind';
 import type { Finding } from './finding';
-import { type DatedBook, servedDatedBooks } from './served-dated-books';
+import { type DatedBook, servedDatedBooks, servedWholeBooks } from './served-dated-books';
 
 /** Sheets and rows of other days: one finding for each sheet. */
 export const OUT_OF_PERIOD: Check = {
@@ -22,10 +22,21 @@ export const OUT_OF_PERIOD: Check = {
   },
 };
 
-function wholeBooks({ serving, period }: CheckContext): readonly Finding[] {
-  return serving.excluded.map(({ kind, book, because }) => {
-    const why =
-      because === 'title' ? 'ghi năm khác ở tiêu đề hoặc tên trang' : 'có các dòng đều của năm khác';
+const WHY = {
+  title: 'ghi năm khác ở tiêu đề hoặc tên trang',
+  dates: 'chỉ có các dòng của năm khác',
+} as const;
+
+function wholeBooks(context: CheckContext): readonly Finding[] {
+  const { serving, period } = context;
+  const used = [...servedDatedBooks(context), ...servedWholeBooks(context)].map(({ book }) => book.table);
+  // "Năm 2017 | Năm 2018": the other year's columns stand beside the ones that count
+  const isOtherColumn = ({ table }: Book<EntryBase>): boolean =>
+    table.year !== undefined &&
+    used.some((one) => one.sheet === table.sheet && isSame(one.range, table.range));
+  const whole = serving.excluded.filter(({ book }) => !isOtherColumn(book));
+  return whole.map(({ kind, book, because }) => {
+    const why = book.table.year === undefined ? WHY[because] : 'chỉ có cột của năm khác';
     return {
       code: 'out_of_period',
       severity: 'info' as const,
@@ -37,6 +48,10 @@ function wholeBooks({ serving, period }: CheckContext): readonly Finding[] {
       effect: 0,
     };
   });
+}
+
+function isSame(one: Range, other: Range): boolean {
+  return formatRange(one) === formatRange(other);
 }
 
 function partBooks(context: CheckContext): readonly Finding[] {

@@ -1,5 +1,6 @@
 import type { SheetRange } from '../sheet/range';
 import { foldLoose } from '../vietnamese/fold';
+import { formatNumber } from '../vietnamese/numbers';
 import type { Check, CheckContext } from './check';
 
 type Part = 'opening' | 'up' | 'down' | 'closing';
@@ -33,8 +34,8 @@ export const STOCK_FLOW_MISMATCH: Check = {
         code: 'stock_flow_mismatch',
         severity: 'warning',
         message:
-          `Trang “${closing.at.sheet}” ghi cuối kỳ ${String(closing.value)}, còn đầu kỳ ${String(opening.value)} ` +
-          `cộng tăng ${String(up.value)} trừ giảm ${String(down.value)} được ${String(expected)}.`,
+          `Trang “${closing.at.sheet}” ghi cuối kỳ có ${formatNumber(closing.value)} đảng viên, còn đầu kỳ ${formatNumber(opening.value)} ` +
+          `cộng tăng ${formatNumber(up.value)} trừ giảm ${formatNumber(down.value)} được ${formatNumber(expected)}.`,
         suggestion: 'Anh/chị xem lại số tăng, giảm trong kỳ, hoặc người chưa được ghi vào sổ biến động.',
         at: closing.at,
         affects: ['tong_dang_vien'],

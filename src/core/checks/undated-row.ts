@@ -14,7 +14,7 @@ export const UNDATED_ROW: Check = {
     const { attendance } = context.serving;
     return [
       ...servedDatedBooks(context).flatMap((served) => [
-        ...served.undated.map((entry) => countedRow(served, entry)),
+        ...served.undated.map((entry) => countedRow(served, entry, context.period.label)),
         ...served.uncounted.map((entry) => leftRow(served, entry)),
       ]),
       ...attendance.flatMap(({ book, undated, uncounted }) => [
@@ -34,13 +34,13 @@ export const UNDATED_ROW: Check = {
 
 const SUGGESTION = 'Anh/chị ghi thêm ngày ở dòng này, hoặc ghi năm ở tiêu đề của trang.';
 
-function countedRow({ kind, book }: DatedBook, entry: EntryBase): Finding {
+function countedRow({ kind, book }: DatedBook, entry: EntryBase, label: string): Finding {
   return {
     code: 'undated_row',
     severity: 'info',
     message:
-      `Trang “${entry.sheet}” dòng ${String(entry.row)} chưa có ngày đọc được; ` +
-      'đang tính vào kỳ này như các dòng khác của trang.',
+      `Trang “${entry.sheet}” dòng ${String(entry.row)} chưa ghi ngày, hoặc ghi ngày chưa đọc được; ` +
+      `đang tính vào ${label} như các dòng khác của trang.`,
     suggestion: SUGGESTION,
     at: cellOf(book, entry, ['date', 'month']),
     affects: figuresOfKind(kind),
@@ -53,8 +53,8 @@ function leftRow({ kind, book }: DatedBook, entry: EntryBase): Finding {
     code: 'undated_row',
     severity: 'warning',
     message:
-      `Trang “${entry.sheet}” dòng ${String(entry.row)} chưa có ngày đọc được mà trang có ngày của nhiều năm, ` +
-      'nên chưa tính dòng này.',
+      `Trang “${entry.sheet}” dòng ${String(entry.row)} chưa ghi ngày, hoặc ghi ngày chưa đọc được, ` +
+      'mà trang có ngày của nhiều năm, nên chưa tính dòng này.',
     suggestion: 'Anh/chị ghi thêm ngày ở dòng này rồi tổng hợp lại.',
     at: cellOf(book, entry, ['date', 'month']),
     affects: figuresOfKind(kind),
@@ -74,8 +74,8 @@ function sessionFinding(
     code: 'undated_row',
     severity: counted ? 'info' : 'warning',
     message:
-      `${column ? 'Cột' : 'Dòng'} “${label}” của trang “${book.table.sheet}” chưa rõ thuộc năm nào; ` +
-      (counted ? `đang tính vào ${period.label}.` : 'chưa tính vào kỳ này.'),
+      `${column ? 'Cột' : 'Dòng'} “${label}” của trang “${book.table.sheet}” chưa rõ thuộc năm nào, ` +
+      (counted ? `đang tính vào ${period.label}.` : `chưa tính vào ${period.label}.`),
     suggestion: `Anh/chị ghi rõ ngày hoặc tháng kèm năm ở đầu ${column ? 'cột' : 'dòng'}.`,
     at: {
       sheet: book.table.sheet,

@@ -2,7 +2,7 @@ import type { Person } from '../figures/people';
 import { cellOf } from '../figures/outcome';
 import type { KindId } from '../kinds/kind';
 import { foldLoose } from '../vietnamese/fold';
-import type { Check, CheckContext } from './check';
+import type { Check } from './check';
 import { figuresOfKind } from './figures-of-kind';
 import type { Finding } from './finding';
 import { type NamedPerson, namedPeople } from './named-people';
@@ -17,20 +17,49 @@ export const UNKNOWN_PERSON: Check = {
     if (context.people.all.length === 0) return [];
     const named = namedPeople(context);
     const known = ({ name }: NamedPerson): boolean => context.people.byKey.has(name.key);
+    const booksOf = peopleOfBooks(named, known);
+    const alike = byBareName(context.people.all);
     const told = new Set<string>();
     return named.flatMap((one) => {
       const id = `${one.entry.sheet}|${one.name.key}`;
       if (known(one) || told.has(id)) return [];
-      const others = named.filter(({ book }) => book === one.book);
-      if (OPEN_TO_OTHERS.has(one.kind) && others.filter(known).length * 2 < others.length) return [];
+      const others = booksOf.get(one.book) ?? { people: 0, members: 0 };
+      if (OPEN_TO_OTHERS.has(one.kind) && others.members * 2 < others.people) return [];
       told.add(id);
-      return [finding(one, others.length, context)];
+      return [finding(one, others.people, alike)];
     });
   },
 };
 
-function finding({ kind, book, entry, name }: NamedPerson, people: number, context: CheckContext): Finding {
-  const alike = likeNamed(name.text, context.people.all);
+interface BookPeople {
+  readonly people: number;
+  readonly members: number;
+}
+
+/** How many each book names, and how many of them are members. */
+function peopleOfBooks(
+  named: readonly NamedPerson[],
+  known: (one: NamedPerson) => boolean,
+): ReadonlyMap<unknown, BookPeople> {
+  const counts = new Map<unknown, BookPeople>();
+  for (const one of named) {
+    const { people, members } = counts.get(one.book) ?? { people: 0, members: 0 };
+    counts.set(one.book, { people: people + 1, members: members + (known(one) ? 1 : 0) });
+  }
+  return counts;
+}
+
+/** Members by their names without marks: someone may be typed without them, or with another tone. */
+function byBareName(everyone: readonly Person[]): ReadonlyMap<string, Person> {
+  return new Map(everyone.map((person) => [foldLoose(person.name.text), person]));
+}
+
+function finding(
+  { kind, book, entry, name }: NamedPerson,
+  people: number,
+  members: ReadonlyMap<string, Person>,
+): Finding {
+  const alike = members.get(foldLoose(name.text));
   return {
     code: 'unknown_person',
     severity: OPEN_TO_OTHERS.has(kind) ? 'info' : 'warning',
@@ -42,10 +71,4 @@ function finding({ kind, book, entry, name }: NamedPerson, people: number, conte
     affects: figuresOfKind(kind),
     ...(OPEN_TO_OTHERS.has(kind) ? {} : { effect: 1 / Math.max(people, 1) }),
   };
-}
-
-/** Someone whose name differs in its marks alone: typed without them, or another tone. */
-function likeNamed(text: string, everyone: readonly Person[]): Person | undefined {
-  const bare = foldLoose(text);
-  return everyone.find(({ name }) => foldLoose(name.text) === bare);
 }

@@ -17,7 +17,7 @@ function affectedBy({ key, columns }: MarkUse, settled: ReadonlySet<number>): re
 const OPTIONS = [
   { id: 'present', label: 'Có mặt' },
   { id: 'excused', label: 'Vắng có lý do' },
-  { id: 'absent', label: 'Vắng mặt' },
+  { id: 'absent', label: 'Vắng không lý do' },
   { id: 'exempt', label: 'Không tính (miễn sinh hoạt)' },
 ] as const;
 type OptionId = (typeof OPTIONS)[number]['id'];
@@ -194,7 +194,7 @@ function askFor(reading: Reading, use: MarkUse, guess: Guess, affects: readonly 
         code: unknown ? 'unknown_mark' : 'ambiguous_mark',
         severity: 'warning',
         message: unknown
-          ? `Chưa rõ “${use.text}” (${String(use.count)} ô) ở trang “${reading.table.sheet}” nghĩa là gì; tạm thời không tính những ô này.`
+          ? `Chưa rõ “${use.text}” (${String(use.count)} ô) ở trang “${reading.table.sheet}” nghĩa là gì; tạm thời không tính ${use.count === 1 ? 'ô này' : 'những ô này'}.`
           : `Dấu “${use.text}” (${String(use.count)} ô) ở trang “${reading.table.sheet}” có thể hiểu theo nhiều cách; đang hiểu là ${label}.`,
         suggestion:
           'Anh/chị trả lời câu hỏi về dấu này, hoặc ghi chú giải dưới bảng, ví dụ “x: có mặt; P: có phép”.',

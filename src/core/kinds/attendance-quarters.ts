@@ -40,7 +40,7 @@ export function askQuarters(reading: Reading, columns: readonly number[]): reado
   if (!range) return columns;
   const answer = reading.ask({
     id: `quarters@${reading.sheetKey()}`,
-    text: `Trang “${sheet}” ghi mỗi quý một dấu; mỗi quý đó là một kỳ sinh hoạt?`,
+    text: `Trang “${sheet}” ghi mỗi quý một dấu; mỗi dấu đó là một kỳ sinh hoạt phải không?`,
     at: { sheet, range },
     options: [
       { id: 'meeting', label: 'Một kỳ sinh hoạt mỗi quý' },

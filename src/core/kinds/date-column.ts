@@ -133,7 +133,7 @@ function reportUnread(reading: Reading, row: number, column: number, options: Op
       severity: 'warning',
       message: turned
         ? `Ngày “${text}” ở ${reading.place(row, column)} có thể ghi tháng trước ngày, nên chưa được dùng.`
-        : `Chưa đọc được ngày “${text}” ở ${reading.place(row, column)}.`,
+        : `Chưa đọc được ngày “${text}” ở ${reading.place(row, column)}, nên chưa dùng ngày này.`,
       suggestion: 'Anh/chị ghi lại theo dạng ngày/tháng/năm, ví dụ 05/3/2018.',
       ...(options.affects ? { affects: options.affects } : {}),
     },

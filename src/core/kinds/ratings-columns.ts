@@ -137,8 +137,8 @@ export function reportSeveral(reading: Reading, stages: Readonly<Record<RatingSt
     {
       code: 'several_rating_columns',
       severity: 'info',
-      message: `Trang “${reading.table.sheet}” có ${String(filled.length)} cột xếp loại; đang lấy cột “${used.length > 1 ? reading.groupHeading(first) : header}” (${usedColumns(used)}).`,
-      suggestion: 'Dòng nào cột này trống thì lấy cột đề nghị của chi bộ, rồi đến cột tự xếp loại.',
+      message: `Trang “${reading.table.sheet}” có ${String(filled.length)} cột xếp loại; đang lấy “${used.length > 1 ? reading.groupHeading(first) : header}” (cột ${usedColumns(used)}).`,
+      suggestion: 'Dòng nào để trống ở đó thì lấy mức chi bộ xếp, rồi đến mức tự xếp loại.',
       affects: AFFECTS,
     },
     {

@@ -28,7 +28,7 @@ export function readCellCount(
     {
       code: 'missing_value',
       severity: 'warning',
-      message: `Chưa đọc được “${text}” ở ${reading.place(row, column)} thành số.`,
+      message: `Chưa rõ “${text}” ở ${reading.place(row, column)} là số mấy, nên ô này chưa được tính.`,
       suggestion: 'Anh/chị ghi lại bằng chữ số.',
       ...(affects ? { affects } : {}),
     },

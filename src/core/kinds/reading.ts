@@ -120,9 +120,10 @@ export class Reading {
     return `ô ${columnName(column)}${String(row)} trang “${this.table.sheet}”`;
   }
 
-  /** "C7:C12 trang “Đóng góp”" */
+  /** "các ô C7:C12 trang “Đóng góp”" */
   placeOf(range: Range): string {
-    return `${formatRange(range)} trang “${this.table.sheet}”`;
+    const cells = formatRange(range);
+    return `${cells.includes(':') ? 'các ô' : 'ô'} ${cells} trang “${this.table.sheet}”`;
   }
 
   /** The sheet's shape: answers are remembered for next year's sheet, and for the sheets of other months. */

@@ -13,12 +13,12 @@ export function reportFormulaErrors(reading: Reading): void {
     if (first === undefined || last === undefined) continue;
     const cell = reading.cell(first, column);
     const range = { top: first, bottom: last, left: column, right: column };
-    const count = rows.length === 1 ? '' : ` (${String(rows.length)} ô)`;
+    const [count, these] = rows.length === 1 ? ['', 'ô này'] : [` (${String(rows.length)} ô)`, 'những ô này'];
     reading.report(
       {
         code: 'formula_error',
         severity: 'error',
-        message: `Công thức ở ${reading.placeOf(range)} cho kết quả ${cell.kind === 'error' ? cell.code : ''}${count}, nên những ô này chưa được tính.`,
+        message: `Công thức ở ${reading.placeOf(range)} cho kết quả ${cell.kind === 'error' ? cell.code : ''}${count}, nên ${these} chưa được tính.`,
         suggestion: `Anh/chị xem lại công thức ở cột ${columnName(column)}, hoặc ghi thẳng giá trị vào ô.`,
       },
       range,

@@ -77,7 +77,7 @@ function reportUnread(reading: Reading, row: number, column: number, text: strin
     {
       code: 'missing_value',
       severity: 'warning',
-      message: `Chưa rõ nhận xét “${text}” ở ${reading.place(row, column)} là tốt hay chưa tốt.`,
+      message: `Chưa rõ nhận xét “${text}” ở ${reading.place(row, column)} là tốt hay chưa tốt, nên chưa tính.`,
       suggestion: 'Anh/chị ghi “Tốt”, “Chưa tốt” hoặc “Được miễn”.',
     },
     row,

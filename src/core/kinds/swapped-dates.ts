@@ -66,16 +66,16 @@ function report(
   const { dataRows } = reading.table;
   const range = { top: dataRows[0] ?? 1, bottom: dataRows.at(-1) ?? 1, left: column, right: column };
   const evidence = byItself
-    ? 'ngày ghi dạng chữ đều sau ngày 12, ngày thật đều từ 12 trở xuống'
+    ? 'ngày nào cũng từ 13 trở đi thì còn nguyên như lúc gõ, từ 12 trở xuống thì đã đổi'
     : 'cột ngày khác của trang cho thấy như vậy';
   reading.report(
     {
       code: proved ? 'swapped_dates' : 'ambiguous_date',
       severity: 'warning',
       message: proved
-        ? `Các ngày ở ${reading.placeOf(range)} có vẻ bị Excel đổi chỗ ngày và tháng: ${evidence}. Đã đọc lại theo thứ tự ngày/tháng.`
-        : `Một số ngày ở ${reading.placeOf(range)} có thể bị Excel đổi chỗ ngày và tháng; đang đọc như trong ô.`,
-      suggestion: 'Anh/chị xem lại vài ngày trong cột này so với sổ gốc.',
+        ? `Excel có vẻ đã đổi chỗ ngày và tháng ở ${reading.placeOf(range)}: ${evidence}. Đã đọc lại theo thứ tự ngày/tháng/năm.`
+        : `Excel có thể đã đổi chỗ ngày và tháng của một số ngày ở ${reading.placeOf(range)}; đang đọc như trong ô.`,
+      suggestion: 'Anh/chị xem lại vài ngày trong cột này với giấy tờ gốc.',
       affects,
     },
     range,

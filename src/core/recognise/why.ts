@@ -14,6 +14,7 @@ export function whyKind(best: Candidate | null, columns: readonly ColumnMatch[])
     .map((match) => `“${match.header}”`);
   const words =
     best.titleWords.length > 0 ? `tên trang hoặc tiêu đề có chữ “${best.titleWords[0] ?? ''}”` : '';
-  const heads = telling.length > 0 ? `có các cột ${telling.join(', ')}` : '';
+  const heads =
+    telling.length > 0 ? `có ${telling.length > 1 ? 'các cột' : 'cột'} ${telling.join(', ')}` : '';
   return `Nhận là ${best.kind.label} vì ${[words, heads].filter((part) => part !== '').join(' và ')}.`;
 }

@@ -25,7 +25,7 @@ describe('people of the member list', () => {
 
   test('one person in two rows', () => {
     expect(told(findings, 'duplicate_member')).toEqual([
-      'DS!B9 “nguyễn văn an” có tên hai lần trong danh sách đảng viên (dòng 6 và dòng 9); đang tính là một người.',
+      'DS!B9 “nguyễn văn an” có tên hai lần trong danh sách đảng viên (trang “DS” dòng 6 và dòng 9); đang tính là một người.',
     ]);
     expect(findings.find(({ code }) => code === 'duplicate_member')).toMatchObject({
       severity: 'warning',

@@ -1,3 +1,4 @@
+import { summaryOf } from '../figures/sheet-cases';
 import { periodOfDays } from '../../../src/core/figures/periods';
 import { attendance, education, massModels, meetings, members, ratings } from '../figures/book-builder';
 import { checked, told } from './check-books';
@@ -50,11 +51,11 @@ describe('undated_row', () => {
     expect(
       told(checked({ books: { education: [lessons('TT', '', '05/01/2018', '')] } }), 'undated_row'),
     ).toEqual([
-      'TT!B7 Trang “TT” dòng 7 chưa có ngày đọc được; đang tính vào kỳ này như các dòng khác của trang.',
+      'TT!B7 Trang “TT” dòng 7 chưa ghi ngày, hoặc ghi ngày chưa đọc được; đang tính vào năm 2018 như các dòng khác của trang.',
     ]);
     const left = checked({ books: { education: [lessons('TT', '', '05/01/2018', '05/01/2017', '')] } });
     expect(told(left, 'undated_row')).toEqual([
-      'TT!B8 Trang “TT” dòng 8 chưa có ngày đọc được mà trang có ngày của nhiều năm, nên chưa tính dòng này.',
+      'TT!B8 Trang “TT” dòng 8 chưa ghi ngày, hoặc ghi ngày chưa đọc được, mà trang có ngày của nhiều năm, nên chưa tính dòng này.',
     ]);
     expect(left.find(({ code }) => code === 'undated_row')?.severity).toBe('warning');
   });
@@ -154,5 +155,24 @@ describe('rating_over_ceiling: both bases shown', () => {
         'rating_over_ceiling',
       ),
     ).toHaveLength(1);
+  });
+});
+
+describe('a table with a column a year', () => {
+  const ratings = {
+    'Xếp loại': `CHI BỘ ẤP HÒA THUẬN
+XẾP LOẠI ĐẢNG VIÊN
+TT | Họ và tên | Xếp loại năm 2017 | Xếp loại năm 2018
+1 | Lê Văn An | HTTNV | HTXSNV
+2 | Trần Thị Hoa | HTTNV | HTTNV`,
+  };
+  const outside = (year: number) =>
+    summaryOf(ratings, {}, year).findings.filter(({ code }) => code === 'out_of_period');
+
+  test('the other year’s column is not told of beside the one that counts', () => {
+    expect(outside(2018)).toEqual([]);
+    expect(outside(2019).map(({ message }) => message)).toEqual([
+      'Trang “Xếp loại” chỉ có cột của năm khác nên không tính vào năm 2019.',
+    ]);
   });
 });

@@ -103,7 +103,7 @@ describe('stock_flow_mismatch: D = A + B − C', () => {
 
   test('in a list of figures', () => {
     expect(told(checked({ books: { figures: [kept('11')] } }), 'stock_flow_mismatch')).toEqual([
-      'Chỉ tiêu!C9 Trang “Chỉ tiêu” ghi cuối kỳ 11, còn đầu kỳ 9 cộng tăng 2 trừ giảm 1 được 10.',
+      'Chỉ tiêu!C9 Trang “Chỉ tiêu” ghi cuối kỳ có 11 đảng viên, còn đầu kỳ 9 cộng tăng 2 trừ giảm 1 được 10.',
     ]);
     expect(told(checked({ books: { figures: [kept('10')] } }), 'stock_flow_mismatch')).toEqual([]);
   });
@@ -129,7 +129,7 @@ describe('stock_flow_mismatch: D = A + B − C', () => {
     );
     expect(
       told(checked({ books: { movements: [log] }, recognised: [recognised] }), 'stock_flow_mismatch'),
-    ).toEqual(['BĐ!A3 Trang “BĐ” ghi cuối kỳ 11, còn đầu kỳ 9 cộng tăng 1 trừ giảm 0 được 10.']);
+    ).toEqual(['BĐ!A3 Trang “BĐ” ghi cuối kỳ có 11 đảng viên, còn đầu kỳ 9 cộng tăng 1 trừ giảm 0 được 10.']);
   });
 });
 
