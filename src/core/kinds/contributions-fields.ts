@@ -386,6 +386,8 @@ export const CONTRIBUTIONS_SHAPE: KindShape = {
     { words: 'một ngày lương', weight: 2.5 },
     { words: 'trợ cấp', weight: 2 },
     { words: 'đoàn thể', weight: 1.5 },
+    // Names and sums of members, and nothing else: some money of theirs, of a kind still to be asked.
+    { words: 'đảng viên', weight: 0.5 },
     { words: 'dong gop', weight: 3 },
   ],
   neverTitled: [

@@ -100,6 +100,15 @@ const WORK: readonly Field[] = [
   },
 ];
 
+/** Money beside the names: what they gave or got, whatever members the title names; only facts of the Party outweigh it. */
+const MONEY: Field = {
+  id: 'money',
+  synonyms: ['Số tiền', 'Tiền', 'Thành tiền', 'Mức đóng góp', 'Đã nộp'],
+  looks: ['amount'],
+  internal: true,
+  evidence: -2.5,
+};
+
 /** The member list: DOMAIN.md §1.1. */
 export const MEMBERS_SHAPE: KindShape = {
   id: 'members',
@@ -116,6 +125,7 @@ export const MEMBERS_SHAPE: KindShape = {
     ...PARTY,
     ...WORK,
     IDENTITY,
+    MONEY,
     NOTE,
   ],
   titles: [

@@ -136,6 +136,12 @@ TT | Ngày | Nội dung | Số tiền
   },
   {
     of: 'all',
+    rule: 'people with amounts and no word of their kind wait',
+    sheets: { DS: `DANH SÁCH ĐẢNG VIÊN NHẬN TIỀN NĂM 2018\n${FUND}` },
+    figures: { tien_van_dong: '300000?', tong_dang_vien: null },
+  },
+  {
+    of: 'all',
     rule: '“–” in attendance is what the legend says',
     sheets: {
       DD: `BẢNG ĐIỂM DANH SINH HOẠT CHI BỘ NĂM 2018

@@ -239,5 +239,11 @@ Số CMND cũ | CMT`,
       headings: `
 Ghi chú | G/chú | G chú | Gchú | GC | Chú thích | Chú ý | Ghi chú thêm | Ghi chú khác | Note`,
     },
+    {
+      field: 'money',
+      values: '100000 | 200000 | 150000',
+      headings: `
+Số tiền | Tiền | Thành tiền | Mức đóng góp | Đã nộp`,
+    },
   ],
 };
