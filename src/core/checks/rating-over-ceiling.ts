@@ -15,16 +15,21 @@ export const RATING_OVER_CEILING: Check = {
     const ceiling = rulesFor(issued ?? period.to).ceilingPercent;
     const base = settings.ceilingBase === 'good' ? good : good + excellent;
     if (excellent * 100 <= base * ceiling) return [];
-    const share = (of: number): string =>
-      of === 0 ? 'không tính được' : formatPercent(ratioToOneDecimal(excellent, of, 100));
+    const shares = [
+      { of: good, who: 'số hoàn thành tốt' },
+      { of: good + excellent, who: 'số hoàn thành tốt trở lên' },
+    ].filter(({ of }) => of > 0);
+    const told = shares.map(({ of, who }) => {
+      const share = formatPercent(ratioToOneDecimal(excellent, of, 100));
+      return `${share} ${who} (${String(of)} người)`;
+    });
     const [at = null] = figureOf(figures, 'xep_loai_xuat_sac').receipt.sources;
     return [
       {
         code: 'rating_over_ceiling',
         severity: 'warning',
         message:
-          `Có ${String(excellent)} đảng viên hoàn thành xuất sắc nhiệm vụ: ${share(good)} của ${String(good)} người ` +
-          `hoàn thành tốt, ${share(good + excellent)} của ${String(good + excellent)} người hoàn thành tốt trở lên; ` +
+          `Có ${String(excellent)} đảng viên hoàn thành xuất sắc nhiệm vụ, bằng ${told.join(', ')}; ` +
           `mức thường áp dụng là không quá ${String(ceiling)}%.`,
         suggestion:
           'Mức này do cấp có thẩm quyền tính trên cả tổ chức cơ sở đảng. Anh/chị đối chiếu với hướng dẫn của cấp trên; số liệu giữ nguyên.',

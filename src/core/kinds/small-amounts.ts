@@ -69,7 +69,9 @@ function askTimes(reading: Reading, column: number, factor: number, affects: rea
   if (!first || !range) return 1;
   if (totalProvesThousands(reading, column, factor)) return THOUSAND;
   const header = reading.header(column);
-  const written = reading.textAt(first.row, column);
+  const cell = reading.cell(first.row, column);
+  const written =
+    cell.kind === 'number' ? String(cell.number).replace('.', ',') : reading.textAt(first.row, column);
   const before = reading.questions.length;
   const answer = reading.ask({
     // the answer is about this number: another one next year is asked about again

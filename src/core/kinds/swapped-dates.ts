@@ -66,7 +66,7 @@ function report(
   const { dataRows } = reading.table;
   const range = { top: dataRows[0] ?? 1, bottom: dataRows.at(-1) ?? 1, left: column, right: column };
   const evidence = byItself
-    ? 'ngày nào cũng từ 13 trở đi thì còn nguyên như lúc gõ, từ 12 trở xuống thì đã đổi'
+    ? 'những ngày từ 13 trở đi còn nguyên như lúc gõ, những ngày từ 12 trở xuống thì đã đổi'
     : 'cột ngày khác của trang cho thấy như vậy';
   reading.report(
     {

@@ -144,7 +144,7 @@ describe('rating_over_ceiling: both bases shown', () => {
 
   test('3 of 10 pass both', () => {
     expect(told(checked({ books: { ratings: [rated(3, 7)] } }), 'rating_over_ceiling')).toEqual([
-      'XL!C6:C15 Có 3 đảng viên hoàn thành xuất sắc nhiệm vụ: 42,9% của 7 người hoàn thành tốt, 30% của 10 người hoàn thành tốt trở lên; mức thường áp dụng là không quá 20%.',
+      'XL!C6:C15 Có 3 đảng viên hoàn thành xuất sắc nhiệm vụ, bằng 42,9% số hoàn thành tốt (7 người), 30% số hoàn thành tốt trở lên (10 người); mức thường áp dụng là không quá 20%.',
     ]);
   });
 
