@@ -1,30 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { readKeptPart } from '../../src/core/kept/kept-part';
 import { cellAt, type Workbook } from '../../src/core/sheet/workbook';
 import { FileHost } from '../../src/xlsx/file-host';
 import { violations } from './axe';
-import { launchBrowser, type Site, startSite, visit } from './browser';
+import { visit } from './browser';
 import { openPane, readSample } from './excel-pane';
+import { openWorld } from './opening';
 import { overflow, openSample, runButton } from './steps';
-
-jest.setTimeout(420_000);
 
 const LAST_YEAR = readFileSync(join(__dirname, '../../assets/mau/so-chi-bo-2017.xlsx'));
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  site = await startSite();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const world = openWorld();
 
 /** ⋯, then the page of that name. */
 async function openPage(page: Page, name: string): Promise<void> {
@@ -68,7 +56,7 @@ async function pickLastYear(page: Page): Promise<void> {
 
 describe.each([270, 320])('on the file page, %d px wide', (width) => {
   test('the three pages fit, axe has nothing to say, ← and Esc lead back', async () => {
-    const { page, faults } = await visit(browser, site, { viewport: { width, height: 760 } });
+    const { page, faults } = await visit(world, { viewport: { width, height: 760 } });
     await openSample(page);
     for (const name of ['Lập sổ nhập liệu mới', 'Thiết lập', 'Số liệu năm trước']) {
       await openPage(page, name);
@@ -85,7 +73,7 @@ describe.each([270, 320])('on the file page, %d px wide', (width) => {
 });
 
 test('on the file page new books are a file of their own, with the members of the book at hand', async () => {
-  const { page, faults } = await visit(browser, site, { viewport: { width: 1200, height: 820 } });
+  const { page, faults } = await visit(world, { viewport: { width: 1200, height: 820 } });
   await openSample(page);
   await openPage(page, 'Lập sổ nhập liệu mới');
   expect(await page.getByRole('textbox', { name: 'Cho năm' }).inputValue()).toBe('2019');
@@ -108,7 +96,7 @@ test('on the file page new books are a file of their own, with the members of th
 });
 
 test('on the file page settings and last year’s book go into the figures and into the file that is saved', async () => {
-  const { page, faults } = await visit(browser, site, { viewport: { width: 1200, height: 820 } });
+  const { page, faults } = await visit(world, { viewport: { width: 1200, height: 820 } });
   await openSample(page);
   await openPage(page, 'Thiết lập');
   await page.getByRole('textbox', { name: 'Đảng phí để lại chi bộ (%)' }).fill('300');
@@ -147,7 +135,7 @@ test('on the file page settings and last year’s book go into the figures and i
 
 test('in Excel new books stand behind the sheets of the book, and settings in the workbook', async () => {
   const book = await readSample();
-  const { page, excel, complaints } = await openPane({ browser, site, book, width: 320 });
+  const { page, excel, complaints } = await openPane({ world, book, width: 320 });
   await runButton(page).waitFor();
   await openPage(page, 'Lập sổ nhập liệu mới');
   expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
@@ -177,7 +165,7 @@ test('in Excel new books stand behind the sheets of the book, and settings in th
 });
 
 test('what is remembered is taken back one by one, or all after one question that Esc closes', async () => {
-  const { page, faults } = await visit(browser, site, { viewport: { width: 320, height: 760 } });
+  const { page, faults } = await visit(world, { viewport: { width: 320, height: 760 } });
   await page.evaluate(() =>
     localStorage.setItem(
       'tong-hop.da-nho',

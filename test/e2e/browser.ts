@@ -53,8 +53,7 @@ export interface Visit {
 
 /** A page of the site that notes every request to another origin and everything the console complains of. */
 export async function visit(
-  browser: Browser,
-  site: Site,
+  { browser, site }: { readonly browser: Browser; readonly site: Site },
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({ locale: 'vi-VN', ...options });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { formatRange } from '../../src/core/sheet/range';
 import type { Workbook } from '../../src/core/sheet/workbook';
 import { FileHost } from '../../src/xlsx/file-host';
@@ -8,7 +8,7 @@ import { installInPage, type PageExcel } from '../excel-host/page-bridge';
 import { EXCEL_2021 } from '../excel-host/profiles';
 import { StandInExcel } from '../excel-host/stand-in-excel';
 import { workbookFromSnapshot } from '../excel-host/workbook-from-snapshot';
-import type { Site } from './browser';
+import type { World } from './opening';
 
 const SAMPLE = join(__dirname, '../../assets/mau/so-chi-bo-2018.xlsx');
 
@@ -30,20 +30,28 @@ export interface Pane {
 }
 
 export interface PaneOptions {
-  readonly browser: Browser;
-  readonly site: Site;
+  readonly world: World;
   readonly book: Workbook;
   readonly width?: number;
+  /** The rest of the window: its height, colours, motion. */
+  readonly window?: BrowserContextOptions;
+  /** Excel and its book before the pane is opened. */
+  readonly prepare?: (excel: StandInExcel) => void;
 }
 
 /** The shipped page, unchanged, in a pane of Excel: the CDN's addresses answered from the npm package. */
-export async function openPane({ browser, site, book, width = 320 }: PaneOptions): Promise<Pane> {
+export async function openPane({ world, book, width = 320, window, prepare }: PaneOptions): Promise<Pane> {
   const excel = new StandInExcel(workbookFromSnapshot(book), EXCEL_2021);
-  const page = await browser.newPage({ viewport: { width, height: 640 } });
+  prepare?.(excel);
+  const page = await world.browser.newPage({ locale: 'vi-VN', viewport: { width, height: 640 }, ...window });
   const said: string[] = [];
   page.on('request', (request) => {
     const { origin, hostname } = new URL(request.url());
-    if (origin !== new URL(site.address).origin && hostname !== CDN && !request.url().startsWith('data:')) {
+    if (
+      origin !== new URL(world.site.address).origin &&
+      hostname !== CDN &&
+      !request.url().startsWith('data:')
+    ) {
       said.push(`request: ${request.url()}`);
     }
   });
@@ -53,7 +61,7 @@ export async function openPane({ browser, site, book, width = 320 }: PaneOptions
       said.push(message.text());
   });
   const bridge = await installInPage(page, excel);
-  await page.goto(new URL('taskpane.html', site.address).href);
+  await page.goto(new URL('taskpane.html', world.site.address).href);
   return { page, excel, bridge, complaints: () => [...said, ...bridge.missing, ...excel.lacking] };
 }
 

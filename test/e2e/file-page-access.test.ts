@@ -1,22 +1,10 @@
-import { type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { violations } from './axe';
-import { launchBrowser, type Site, startSite, visit } from './browser';
+import { visit } from './browser';
+import { openWorld } from './opening';
 import { chooseFile, figureRow, openAllSections, openSample, overflow, runButton, runSample } from './steps';
 
-jest.setTimeout(240_000);
-
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  site = await startSite();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const world = openWorld();
 
 /** From the list of other jobs: the columns of the member list. */
 async function openColumns(page: Page): Promise<void> {
@@ -88,7 +76,7 @@ const WINDOWS: readonly (readonly [name: string, options: BrowserContextOptions]
 test.each(WINDOWS)(
   'every screen at %s: no violation, no sideways scroll, no complaint',
   async (_, options) => {
-    const { page, faults } = await visit(browser, site, options);
+    const { page, faults } = await visit(world, options);
     const found: string[] = [];
     const wide = (options.viewport?.width ?? 0) >= 860;
     await walk(page, wide, async (screen) => {
@@ -115,7 +103,7 @@ describe('by keyboard alone', () => {
   }
 
   test('from the sample to the saved file; each screen takes the focus, Esc comes back', async () => {
-    const { page, faults } = await visit(browser, site, { viewport: { width: 1200, height: 820 } });
+    const { page, faults } = await visit(world, { viewport: { width: 1200, height: 820 } });
     await tabTo(page, 'Mở sổ mẫu 2018');
     await page.keyboard.press('Enter');
     await runButton(page).waitFor();
@@ -152,7 +140,7 @@ describe('by keyboard alone', () => {
   });
 
   test('the main job: from the page just loaded to the table on the clipboard', async () => {
-    const { page, faults } = await visit(browser, site, { viewport: { width: 320, height: 700 } });
+    const { page, faults } = await visit(world, { viewport: { width: 320, height: 700 } });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await tabTo(page, 'Mở sổ mẫu 2018');
     await page.keyboard.press('Enter');
@@ -176,7 +164,7 @@ describe('by keyboard alone', () => {
   });
 
   test('on a narrow page the way back leads to the button it began at', async () => {
-    const { page } = await visit(browser, site, { viewport: { width: 320, height: 700 } });
+    const { page } = await visit(world, { viewport: { width: 320, height: 700 } });
     await runSample(page);
     await openAllSections(page);
     await figureRow(page, 'Tổng số đảng viên').click();
@@ -189,7 +177,7 @@ describe('by keyboard alone', () => {
 });
 
 test('notes laid aside and columns put right: the focus goes on, what was said holds on the next visit', async () => {
-  const { page, faults } = await visit(browser, site, { viewport: { width: 320, height: 820 } });
+  const { page, faults } = await visit(world, { viewport: { width: 320, height: 820 } });
   await runSample(page);
   await page.getByRole('tab', { name: /^Lưu ý/ }).click();
   const notes = page.getByRole('button', { name: /^Bỏ qua: / });

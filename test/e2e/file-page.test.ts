@@ -1,26 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, type Page } from 'playwright-core';
-import { launchBrowser, type Site, startSite, visit } from './browser';
+import type { Page } from 'playwright-core';
+import { visit } from './browser';
+import { openWorld } from './opening';
 import { chooseFile, figureRow, openAllSections, openSample, runButton, runSample } from './steps';
 
-jest.setTimeout(180_000);
-
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  site = await startSite();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const world = openWorld();
 
 /** Runs a story on a fresh page; the page may not complain nor ask anything of another origin. */
 async function on(story: (page: Page) => Promise<void>): Promise<void> {
-  const { page, faults } = await visit(browser, site, { viewport: { width: 1200, height: 820 } });
+  const { page, faults } = await visit(world, { viewport: { width: 1200, height: 820 } });
   try {
     await story(page);
     expect(faults).toEqual([]);

@@ -1,28 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
 import { FileHost } from '../../src/xlsx/file-host';
 import { sheetOf } from '../sheets/sheet-of';
 import { archiveOf } from '../xlsx/fixtures/archive';
 import { formParts } from '../xlsx/form-book';
 import { violations } from './axe';
-import { launchBrowser, type Site, startSite } from './browser';
 import { openPane, readSample } from './excel-pane';
+import { openWorld } from './opening';
 import { chooseFile, openSample, overflow, runButton } from './steps';
 
-jest.setTimeout(240_000);
-
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  site = await startSite();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const world = openWorld();
 
 const FORM = `
 TT | Nội dung | ĐVT | Kế hoạch năm 2018 | Năm 2018
@@ -32,8 +18,8 @@ TT | Nội dung | ĐVT | Kế hoạch năm 2018 | Năm 2018
 `;
 
 test('file page: another file is looked through, what is ticked goes into a new file', async () => {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
-  await page.goto(site.address);
+  const page = await world.browser.newPage({ viewport: { width: 1200, height: 800 } });
+  await page.goto(world.site.address);
   await openSample(page);
   await page.getByRole('button', { name: 'Việc khác' }).click();
   await page.getByRole('button', { name: 'Điền vào bảng mẫu của cấp trên' }).click();
@@ -67,7 +53,7 @@ test.each([270, 350])(
   async (width) => {
     const sample = await readSample();
     const book = { ...sample, sheets: [...sample.sheets, sheetOf('Biểu 3', FORM.replace('640', ''))] };
-    const pane = await openPane({ browser, site, book, width });
+    const pane = await openPane({ world, book, width });
     await runButton(pane.page).waitFor();
     await pane.page.getByRole('button', { name: 'Việc khác' }).click();
     await pane.page.getByRole('button', { name: 'Điền vào bảng mẫu của cấp trên' }).click();

@@ -1,21 +1,13 @@
+import { openWorld } from './opening';
 import { gzipSync } from 'node:zlib';
-import { type Site, startSite } from './browser';
-
-jest.setTimeout(240_000);
 
 /** UX.md §7: all scripts of the first screen together. The core and what only later screens need come after it. */
 const FIRST_SCREEN_BYTES = 170_000;
 
-let site: Site;
-
-beforeAll(async () => {
-  site = await startSite();
-});
-
-afterAll(() => site.close());
+const world = openWorld();
 
 test.each(['index.html', 'taskpane.html'])('%s: the first screen is light', async (page) => {
-  const address = new URL(page, site.address);
+  const address = new URL(page, world.site.address);
   const html = await (await fetch(address)).text();
   const sources = [...html.matchAll(/<script[^>]+src="?([^"\s>]+)/g)].map(
     ([, source = '']) => new URL(source, address),

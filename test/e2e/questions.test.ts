@@ -1,28 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { readKeptPart } from '../../src/core/kept/kept-part';
 import { inForce } from '../../src/core/kept/remembered';
 import { sheetOf } from '../sheets/sheet-of';
 import { bookOf } from '../xlsx/fixtures/books';
 import { violations } from './axe';
-import { launchBrowser, type Site, startSite, visit } from './browser';
+import { visit } from './browser';
 import { openPane, readSample } from './excel-pane';
+import { openWorld } from './opening';
 import { chooseFile, figureRow, figureRowIn, openAllSections, overflow, runButton } from './steps';
 
-jest.setTimeout(420_000);
-
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  site = await startSite();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const world = openWorld();
 
 const NAMES = ['Nguyễn Văn Hòa', 'Trần Thị Mai Phương', 'Lê Quốc Dũng', 'Phạm Thị Ngọc Ánh'];
 const MONTHS = Array.from({ length: 12 }, (_, index) => `T${String(index + 1)}`);
@@ -73,7 +61,7 @@ async function valueOf(page: Page, label: string): Promise<string> {
 test.each([320, 1200])(
   'at %d px: the question, its answer before a run, each option with its figure; axe has nothing to say',
   async (width) => {
-    const { page, faults } = await visit(browser, site, { viewport: { width, height: 820 } });
+    const { page, faults } = await visit(world, { viewport: { width, height: 820 } });
     await openBook(page);
     await page.getByText('1 chỗ cần xác nhận. Có thể trả lời sau khi tổng hợp.').waitFor();
     expect(await violations(page)).toEqual([]);
@@ -107,7 +95,7 @@ test.each([320, 1200])(
 );
 
 test('after a run the figures change at once, the table only by Cập nhật bảng; kept for the next visit, then forgotten', async () => {
-  const { page, faults } = await visit(browser, site, { viewport: { width: 1200, height: 820 } });
+  const { page, faults } = await visit(world, { viewport: { width: 1200, height: 820 } });
   await openBook(page);
   await runButton(page).click();
   await done(page);
@@ -154,7 +142,7 @@ async function savedFile(page: Page): Promise<Buffer> {
 }
 
 test('another computer that opens the saved workbook knows the answer', async () => {
-  const first = await visit(browser, site, { viewport: { width: 1200, height: 820 } });
+  const first = await visit(world, { viewport: { width: 1200, height: 820 } });
   await openBook(first.page);
   await answerButton(first.page).click();
   await first.page.getByRole('radio', { name: /^Vắng/ }).first().check();
@@ -164,7 +152,7 @@ test('another computer that opens the saved workbook knows the answer', async ()
   const saved = await savedFile(first.page);
   await first.page.context().close();
 
-  const { page, faults } = await visit(browser, site, { viewport: { width: 1200, height: 820 } });
+  const { page, faults } = await visit(world, { viewport: { width: 1200, height: 820 } });
   await chooseFile(page, 'Chọn tệp Excel…', 'diem-danh.xlsx', saved);
   await page.getByText(/^Anh\/chị đã chọn: Vắng/).waitFor();
   await page.context().close();
@@ -172,7 +160,7 @@ test('another computer that opens the saved workbook knows the answer', async ()
 });
 
 test('another computer that opens the saved workbook knows the note laid aside, with its reason', async () => {
-  const first = await visit(browser, site, { viewport: { width: 1200, height: 820 } });
+  const first = await visit(world, { viewport: { width: 1200, height: 820 } });
   await openBook(first.page);
   await runButton(first.page).click();
   await done(first.page);
@@ -187,7 +175,7 @@ test('another computer that opens the saved workbook knows the note laid aside, 
   const saved = await savedFile(first.page);
   await first.page.context().close();
 
-  const { page, faults } = await visit(browser, site, { viewport: { width: 1200, height: 820 } });
+  const { page, faults } = await visit(world, { viewport: { width: 1200, height: 820 } });
   await chooseFile(page, 'Chọn tệp Excel…', 'diem-danh.xlsx', saved);
   await runButton(page).click();
   await done(page);
@@ -199,7 +187,7 @@ test('another computer that opens the saved workbook knows the note laid aside, 
 });
 
 test('from the notes, by keyboard alone; Esc puts it off and leads back', async () => {
-  const { page } = await visit(browser, site, { viewport: { width: 320, height: 820 } });
+  const { page } = await visit(world, { viewport: { width: 320, height: 820 } });
   await openBook(page);
   await runButton(page).press('Enter');
   await done(page);
@@ -228,7 +216,7 @@ test('in Excel, forced colours and reduced motion: asked, answered, the figure a
   );
   const lines = ['ĐIỂM DANH SINH HOẠT CHI BỘ NĂM 2018', ['TT', 'Họ và tên', ...MONTHS].join(' | '), ...rows];
   const sheets = [sheetOf('Điểm danh', lines.join('\n'))];
-  const pane = await openPane({ browser, site, book: { ...(await readSample()), sheets } });
+  const pane = await openPane({ world, book: { ...(await readSample()), sheets } });
   const { page } = pane;
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   await runButton(page).click();

@@ -1,26 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Workbook } from '../../src/core/sheet/workbook';
 import type { SheetModel } from '../excel-host/model/sheet-model';
 import { violations } from './axe';
-import { launchBrowser, type Site, startSite } from './browser';
 import { done, openPane, type Pane, readSample, selected } from './excel-pane';
+import { openWorld } from './opening';
 import { overflow, runButton } from './steps';
 
-jest.setTimeout(240_000);
-
-let browser: Browser;
-let site: Site;
+const world = openWorld();
 let book: Workbook;
 
 beforeAll(async () => {
-  site = await startSite();
-  browser = await launchBrowser();
   book = await readSample();
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.close();
 });
 
 /** The row of our table that shows the figure. */
@@ -38,7 +28,7 @@ function tableIn({ excel }: Pane): SheetModel {
 
 /** Runs once; then a person types over a figure, writes a note, and takes the last row out of a list. */
 async function afterEdits(width: number): Promise<Pane> {
-  const pane = await openPane({ browser, site, book, width });
+  const pane = await openPane({ world, book, width });
   await runButton(pane.page).click();
   await done(pane.page);
   const table = tableIn(pane);

@@ -1,31 +1,20 @@
-import type { Browser } from 'playwright-core';
 import type { Workbook } from '../../src/core/sheet/workbook';
 import { snapshotSheet } from '../excel-host/model/snapshot';
 import { violations } from './axe';
-import { launchBrowser, type Site, startSite } from './browser';
 import { CDN, done, openPane as openInExcel, type Pane, readSample, selected } from './excel-pane';
+import { openWorld } from './opening';
 import { figureRowIn, openAllSections, overflow, runButton } from './steps';
-
-jest.setTimeout(240_000);
 
 const CLICK_ON_RIBBON = 39;
 
-let browser: Browser;
-let site: Site;
+const world = openWorld();
 let sample: Workbook;
 
 beforeAll(async () => {
-  site = await startSite();
-  browser = await launchBrowser();
   sample = await readSample();
 });
 
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
-
-const openPane = (width = 320): Promise<Pane> => openInExcel({ browser, site, book: sample, width });
+const openPane = (width = 320): Promise<Pane> => openInExcel({ world, book: sample, width });
 
 describe('the pane in Excel', () => {
   test('one click makes both sheets; the figures have receipts that lead to their cells; a second run changes nothing', async () => {
@@ -112,12 +101,12 @@ describe('the pane in Excel', () => {
 
 describe('the pane without Excel', () => {
   test('an Excel whose web view is too old for the pane gets plain words', async () => {
-    const page = await browser.newPage();
+    const page = await world.browser.newPage();
     // What the check looks at: Internet Explorer's engine knows no modules. Our own script would not even parse there.
     await page.addInitScript('delete HTMLScriptElement.prototype.noModule');
     await page.route(/taskpane\.[0-9a-f]+\.js$/, (route) => route.abort());
     await page.route(`https://${CDN}/**`, (route) => route.abort());
-    await page.goto(new URL('taskpane.html', site.address).href);
+    await page.goto(new URL('taskpane.html', world.site.address).href);
     await page.getByRole('heading', { name: 'Bản Excel này chưa chạy được' }).waitFor();
     await expect(page.getByRole('link', { name: 'Mở trang web' }).getAttribute('href')).resolves.toBe(
       'index.html',
@@ -126,14 +115,14 @@ describe('the pane without Excel', () => {
   });
 
   test('opened in a browser: says so and leads to the file page', async () => {
-    const page = await browser.newPage();
+    const page = await world.browser.newPage();
     await page.route(`https://${CDN}/**`, (route) =>
       route.fulfill({
         contentType: 'text/javascript',
         body: 'window.Office={HostType:{Excel:"Excel"},onReady:()=>Promise.resolve({host:null,platform:null}),context:{}};',
       }),
     );
-    await page.goto(new URL('taskpane.html', site.address).href);
+    await page.goto(new URL('taskpane.html', world.site.address).href);
     await page.getByRole('alert').filter({ hasText: 'Trang này mở trong Excel' }).waitFor();
     await page.getByRole('button', { name: 'Mở trang web' }).click();
     await page.getByRole('button', { name: 'Mở sổ mẫu 2018' }).waitFor();
@@ -141,9 +130,9 @@ describe('the pane without Excel', () => {
   });
 
   test("Microsoft's address blocked: said, with one button", async () => {
-    const page = await browser.newPage();
+    const page = await world.browser.newPage();
     await page.route(`https://${CDN}/**`, (route) => route.abort());
-    await page.goto(new URL('taskpane.html', site.address).href);
+    await page.goto(new URL('taskpane.html', world.site.address).href);
     await page.getByRole('alert').filter({ hasText: 'Chưa nối được với Excel' }).waitFor({ timeout: 10_000 });
     await page.getByRole('button', { name: 'Tổng hợp lại' }).waitFor();
     const others = page.getByRole('button').filter({ hasNotText: 'Tổng hợp lại' });
@@ -152,9 +141,9 @@ describe('the pane without Excel', () => {
   });
 
   test("Microsoft's address that never answers: said within ten seconds or so, after one more try", async () => {
-    const page = await browser.newPage();
+    const page = await world.browser.newPage();
     await page.route(`https://${CDN}/**`, () => undefined);
-    await page.goto(new URL('taskpane.html', site.address).href, { waitUntil: 'commit' });
+    await page.goto(new URL('taskpane.html', world.site.address).href, { waitUntil: 'commit' });
     await page.getByRole('alert').filter({ hasText: 'Chưa nối được với Excel' }).waitFor({ timeout: 30_000 });
     await page.getByRole('button', { name: 'Tổng hợp lại' }).waitFor();
     await page.close({ runBeforeUnload: false });

@@ -1,25 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { paragraphs } from '../word/docx-reading';
 import { p, table, template } from '../word/template-file';
 import { violations } from './axe';
-import { launchBrowser, type Site, startSite, visit } from './browser';
+import { visit } from './browser';
+import { openWorld } from './opening';
 import { overflow, runSample } from './steps';
 
-jest.setTimeout(240_000);
-
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await startSite();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const world = openWorld();
 
 const BODY =
   p('Có {{Tổng số đảng viêm}} đảng viên, {{lạ hoắc}}') +
@@ -27,7 +15,7 @@ const BODY =
 
 /** The sample's result, at the tab, with the person's own template asked for. */
 async function atOwnTemplate(width = 1200): Promise<Page> {
-  const { page } = await visit(browser, site, { viewport: { width, height: 820 } });
+  const { page } = await visit(world, { viewport: { width, height: 820 } });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await runSample(page);
   await page.getByRole('tab', { name: 'Sang Word' }).click();
@@ -116,7 +104,7 @@ test('the list of tags: found by name, copied as plain words; refused by the mac
 });
 
 test('the report we have ready carries its number, its day and the sources of its figures', async () => {
-  const { page } = await visit(browser, site, { viewport: { width: 1200, height: 820 } });
+  const { page } = await visit(world, { viewport: { width: 1200, height: 820 } });
   await runSample(page);
   await page.getByRole('tab', { name: 'Sang Word' }).click();
   await page.getByLabel('Số báo cáo').fill('03');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { clipboardTable } from '../../src/word/clipboard-table';
 import { PICTURE_HEIGHT, PICTURE_WIDTH } from '../../src/taskpane/clipboard/chart-picture';
 import { FileHost } from '../../src/xlsx/file-host';
@@ -11,31 +11,19 @@ import { workbookFromSnapshot } from '../excel-host/workbook-from-snapshot';
 import { paragraphs, partNames } from '../word/docx-reading';
 import { sampleSummary } from '../word/sample-report';
 import { violations } from './axe';
-import { launchBrowser, type Site, startSite, visit } from './browser';
+import { visit } from './browser';
+import { openWorld } from './opening';
 import { overflow, runButton, runSample } from './steps';
-
-jest.setTimeout(240_000);
 
 const SAMPLE = join(__dirname, '../../assets/mau/so-chi-bo-2018.xlsx');
 const COPIED = 'Đã sao chép bảng. Sang Word, bấm Ctrl+V.';
 const BLOCKED = 'Máy này chặn sao chép. Bảng bên dưới đã được chọn sẵn, anh/chị bấm Ctrl+C.';
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  site = await startSite();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const world = openWorld();
 
 /** The sample's result on the file page, at the tab. */
 async function atTab(width = 1200): Promise<{ page: Page; faults: readonly string[] }> {
-  const { page, faults } = await visit(browser, site, { viewport: { width, height: 820 } });
+  const { page, faults } = await visit(world, { viewport: { width, height: 820 } });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await runSample(page);
   await openTab(page);
@@ -60,7 +48,7 @@ interface Pasted {
 /** What lies on the clipboard, read by another page: ours forbids the inline styles that Word needs. */
 async function pasted(page: Page): Promise<Pasted> {
   const reader = await page.context().newPage();
-  const address = new URL('reader', site.address).href;
+  const address = new URL('reader', world.site.address).href;
   await reader.route(address, (route) => route.fulfill({ contentType: 'text/html', body: '<p>reader</p>' }));
   await reader.goto(address);
   await reader.bringToFront();
@@ -115,7 +103,7 @@ describe('the table', () => {
   });
 
   test('from the footer of Số liệu, by keyboard alone', async () => {
-    const { page } = await visit(browser, site, { viewport: { width: 1200, height: 820 } });
+    const { page } = await visit(world, { viewport: { width: 1200, height: 820 } });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await runSample(page);
     const button = page.getByRole('button', { name: 'Sao chép bảng' });
@@ -158,7 +146,7 @@ describe('the table', () => {
   });
 
   test('blocked in the footer: the tab opens with the table selected', async () => {
-    const { page } = await visit(browser, site, { viewport: { width: 320, height: 700 } });
+    const { page } = await visit(world, { viewport: { width: 320, height: 700 } });
     await runSample(page);
     await page.evaluate(() => {
       document.execCommand = () => false;
@@ -291,11 +279,11 @@ describe('the pane in Excel', () => {
   async function paneAtResult(width: number, onMac = false): Promise<Page> {
     const read = await new FileHost(readFileSync(SAMPLE), 'so-chi-bo-2018.xlsx').read();
     if (!read.ok) throw new Error(read.fault.message);
-    const context = await browser.newContext({ viewport: { width, height: 640 } });
+    const context = await world.browser.newContext({ viewport: { width, height: 640 } });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
     await installInPage(page, new StandInExcel(workbookFromSnapshot(read.value), EXCEL_2021));
-    await page.goto(new URL('taskpane.html', site.address).href);
+    await page.goto(new URL('taskpane.html', world.site.address).href);
     await runButton(page).waitFor();
     if (onMac) {
       // The stand-in is a Windows Excel and says so for good: what the page takes for a Mac is changed instead.
