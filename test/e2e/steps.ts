@@ -40,8 +40,3 @@ export async function chooseFile(page: Page, button: string, name: string, bytes
   await page.getByRole('button', { name: button }).click();
   await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer: bytes });
 }
-
-/** Pixels the page is wider than its window; 0 where nothing scrolls sideways. */
-export function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}

@@ -1,9 +1,9 @@
 import type { Workbook } from '../../src/core/sheet/workbook';
 import { snapshotSheet } from '../excel-host/model/snapshot';
-import { violations } from './axe';
 import { CDN, done, openPane as openInExcel, type Pane, readSample, selected } from './excel-pane';
 import { openWorld } from './opening';
-import { figureRowIn, openAllSections, overflow, runButton } from './steps';
+import { figureRowIn, openAllSections, runButton } from './steps';
+import { paneWithout } from './without-excel';
 
 const CLICK_ON_RIBBON = 39;
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
   sample = await readSample();
 });
 
-const openPane = (width = 320): Promise<Pane> => openInExcel({ world, book: sample, width });
+const openPane = (): Promise<Pane> => openInExcel({ world, book: sample });
 
 describe('the pane in Excel', () => {
   test('one click makes both sheets; the figures have receipts that lead to their cells; a second run changes nothing', async () => {
@@ -72,41 +72,11 @@ describe('the pane in Excel', () => {
     expect(excel.workbook.find('Tổng hợp 2018')).toBeTruthy();
     await page.close();
   });
-
-  test.each([270, 320, 350])(
-    'at %d px nothing scrolls sideways, and axe has nothing to say',
-    async (width) => {
-      const { page } = await openPane(width);
-      await runButton(page).waitFor();
-      expect(await violations(page)).toEqual([]);
-      expect(await overflow(page)).toBe(0);
-      await runButton(page).click();
-      await done(page);
-      await openAllSections(page);
-      expect(await violations(page)).toEqual([]);
-      expect(await overflow(page)).toBe(0);
-      await page.getByRole('tab', { name: /^Lưu ý/ }).click();
-      await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
-      await page
-        .getByText(/^Đã kiểm tra lại: \d+ lưu ý\.$/)
-        .first()
-        .waitFor();
-      expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
-      await page.getByRole('button', { name: 'Việc khác' }).click();
-      expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
-      await page.close();
-    },
-  );
 });
 
 describe('the pane without Excel', () => {
   test('an Excel whose web view is too old for the pane gets plain words', async () => {
-    const page = await world.browser.newPage();
-    // What the check looks at: Internet Explorer's engine knows no modules. Our own script would not even parse there.
-    await page.addInitScript('delete HTMLScriptElement.prototype.noModule');
-    await page.route(/taskpane\.[0-9a-f]+\.js$/, (route) => route.abort());
-    await page.route(`https://${CDN}/**`, (route) => route.abort());
-    await page.goto(new URL('taskpane.html', world.site.address).href);
+    const page = await paneWithout('new web view', world);
     await page.getByRole('heading', { name: 'Bản Excel này chưa chạy được' }).waitFor();
     await expect(page.getByRole('link', { name: 'Mở trang web' }).getAttribute('href')).resolves.toBe(
       'index.html',
@@ -115,14 +85,7 @@ describe('the pane without Excel', () => {
   });
 
   test('opened in a browser: says so and leads to the file page', async () => {
-    const page = await world.browser.newPage();
-    await page.route(`https://${CDN}/**`, (route) =>
-      route.fulfill({
-        contentType: 'text/javascript',
-        body: 'window.Office={HostType:{Excel:"Excel"},onReady:()=>Promise.resolve({host:null,platform:null}),context:{}};',
-      }),
-    );
-    await page.goto(new URL('taskpane.html', world.site.address).href);
+    const page = await paneWithout('excel', world);
     await page.getByRole('alert').filter({ hasText: 'Trang này mở trong Excel' }).waitFor();
     await page.getByRole('button', { name: 'Mở trang web' }).click();
     await page.getByRole('button', { name: 'Mở sổ mẫu 2018' }).waitFor();
@@ -130,10 +93,8 @@ describe('the pane without Excel', () => {
   });
 
   test("Microsoft's address blocked: said, with one button", async () => {
-    const page = await world.browser.newPage();
-    await page.route(`https://${CDN}/**`, (route) => route.abort());
-    await page.goto(new URL('taskpane.html', world.site.address).href);
-    await page.getByRole('alert').filter({ hasText: 'Chưa nối được với Excel' }).waitFor({ timeout: 10_000 });
+    const page = await paneWithout('library', world);
+    await page.getByRole('alert').filter({ hasText: 'Chưa nối được với Excel' }).waitFor();
     await page.getByRole('button', { name: 'Tổng hợp lại' }).waitFor();
     const others = page.getByRole('button').filter({ hasNotText: 'Tổng hợp lại' });
     expect(await others.and(page.locator(':not([aria-label="Việc khác"])')).count()).toBe(0);

@@ -10,10 +10,9 @@ import { StandInExcel } from '../excel-host/stand-in-excel';
 import { workbookFromSnapshot } from '../excel-host/workbook-from-snapshot';
 import { paragraphs, partNames } from '../word/docx-reading';
 import { sampleSummary } from '../word/sample-report';
-import { violations } from './axe';
 import { visit } from './browser';
 import { openWorld } from './opening';
-import { overflow, runButton, runSample } from './steps';
+import { runButton, runSample } from './steps';
 
 const SAMPLE = join(__dirname, '../../assets/mau/so-chi-bo-2018.xlsx');
 const COPIED = 'Đã sao chép bảng. Sang Word, bấm Ctrl+V.';
@@ -136,7 +135,6 @@ describe('the table', () => {
     const table = page.getByRole('group', { name: 'Bảng tổng hợp' }).last();
     expect(await table.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await page.evaluate(() => getSelection()?.toString())).toContain('Tổng số đảng viên');
-    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Control+c');
     await page.getByRole('main').getByText(COPIED).waitFor();
     expect((await pasted(page)).text).toBe(await expectedText());
@@ -155,7 +153,6 @@ describe('the table', () => {
     await page.getByRole('tab', { name: 'Sang Word', selected: true }).waitFor();
     await page.getByRole('main').getByText(BLOCKED).waitFor();
     expect(await page.evaluate(() => getSelection()?.toString())).toContain('Tổng số đảng viên');
-    expect(await overflow(page)).toBe(0);
     await page.context().close();
   });
 });
@@ -328,32 +325,11 @@ describe('the pane in Excel', () => {
     await page.context().close();
   });
 
-  test.each([270, 320])(
-    'at %d px: two buttons on one line, no violation, nothing scrolls sideways',
-    async (width) => {
-      const page = await paneAtResult(width);
-      const again = await page.getByRole('button', { name: 'Tổng hợp lại' }).boundingBox();
-      const copy = await page.getByRole('button', { name: 'Sao chép bảng' }).boundingBox();
-      expect(copy?.y).toBe(again?.y);
-      await openTab(page);
-      await page.getByRole('button', { name: 'Sao chép bảng' }).click();
-      await page.getByRole('main').getByText(COPIED).waitFor();
-      expect(await violations(page)).toEqual([]);
-      expect(await overflow(page)).toBe(0);
-      await page.context().close();
-    },
-  );
-});
-
-test.each([270, 320, 1200])(
-  'the file page at %d px: no violation, nothing scrolls sideways',
-  async (width) => {
-    const { page, faults } = await atTab(width);
-    await page.getByRole('button', { name: 'Sao chép bảng' }).click();
-    await page.getByRole('main').getByText(COPIED).waitFor();
-    expect(await violations(page)).toEqual([]);
-    expect(await overflow(page)).toBe(0);
+  test('two buttons stay on one line down to 270 px', async () => {
+    const page = await paneAtResult(270);
+    const again = await page.getByRole('button', { name: 'Tổng hợp lại' }).boundingBox();
+    const copy = await page.getByRole('button', { name: 'Sao chép bảng' }).boundingBox();
+    expect(copy?.y).toBe(again?.y);
     await page.context().close();
-    expect(faults).toEqual([]);
-  },
-);
+  });
+});

@@ -55,7 +55,11 @@ export function DropTarget({ onDrop, children }: DropTargetProps) {
   return (
     <>
       {children}
-      {over ? <div className={styles.veil}>{text('file.drop_now')}</div> : null}
+      {over ? (
+        <div role="status" className={styles.veil}>
+          {text('file.drop_now')}
+        </div>
+      ) : null}
     </>
   );
 }

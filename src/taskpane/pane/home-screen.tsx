@@ -1,5 +1,5 @@
-import { Button, Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { type RefCallback, useCallback, useRef, useState } from 'react';
+import { Button, Field, Input, Link, makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
+import { type RefCallback, useCallback, useEffect, useRef, useState } from 'react';
 import { previousPeriod } from '../../core/figures/periods';
 import type { KindId } from '../../core/kinds/kind';
 import type { Arrival, Book, Choice } from '../run-machine';
@@ -143,15 +143,16 @@ interface RunFooterProps extends Pick<HomeScreenProps, 'book' | 'busy' | 'arrive
 function RunFooter({ book, busy, arrived, button, onRun }: RunFooterProps) {
   const texts = useTextStyles();
   const controls = useControlStyles();
+  const { announce } = useAnnounce();
+  useEffect(() => {
+    // A live region that comes with its words already in it says nothing.
+    if (arrived === 'stopped') announce(text('run.stopped'), { polite: true });
+  }, [announce, arrived]);
   const { period } = book.choice;
   const label = period === null ? text('err.title') : text('home.run', { period: period.label });
   return (
     <>
-      {arrived === 'stopped' && !busy ? (
-        <p role="status" className={texts.body}>
-          {text('run.stopped')}
-        </p>
-      ) : null}
+      {arrived === 'stopped' && !busy ? <p className={texts.body}>{text('run.stopped')}</p> : null}
       <Button
         ref={button}
         appearance="primary"
