@@ -32,6 +32,17 @@ const ROLL_CALL: BookFixture['sheets'][number] = {
   ],
 };
 
+/** A list, but none of a Party cell's. */
+const THINGS: BookFixture['sheets'][number] = {
+  name: 'Vật tư',
+  rows: [
+    ['TT', 'Tên vật tư', 'Nơi để'],
+    [1, 'Ghế nhựa', 'Hội trường'],
+    [2, 'Phông chữ', 'Kho'],
+    [3, 'Loa', 'Kho'],
+  ],
+};
+
 /** A form as committees send them; the last line is told in their own words. */
 const FORM: BookFixture['sheets'][number] = {
   name: 'Biểu 3',
@@ -57,15 +68,7 @@ export async function unclearBook(): Promise<BookFile> {
         ...NAMES.map((name, at) => [at + 1, name, '1980', '3/2/2010']),
       ],
     },
-    {
-      name: 'Vật tư',
-      rows: [
-        ['TT', 'Tên vật tư', 'Nơi để'],
-        [1, 'Ghế nhựa', 'Hội trường'],
-        [2, 'Phông chữ', 'Kho'],
-        [3, 'Loa', 'Kho'],
-      ],
-    },
+    THINGS,
     FORM,
   ]);
 }
@@ -73,6 +76,11 @@ export async function unclearBook(): Promise<BookFile> {
 /** One roll call, one mark to ask about. */
 export function rollCallBook(): Promise<BookFile> {
   return book('diem-danh.xlsx', [ROLL_CALL]);
+}
+
+/** A list of no kind, and nothing else. */
+export function unknownBook(): Promise<BookFile> {
+  return book('so-vat-tu.xlsx', [THINGS]);
 }
 
 /** Nothing in it is a list. */

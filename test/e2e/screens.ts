@@ -57,6 +57,8 @@ export const SCREENS = {
   'recomputed, to be written': { ux: '6', in: BOTH, walk: 'again' },
   'nothing different': { ux: '6', in: BOTH, walk: 'again' },
 
+  'what a table is': { ux: '1 (home.tell_kind)', in: BOTH, walk: 'questions', page: 'tell_kind' },
+  'the table of a figure': { ux: '3 (receipt.pick_sheet)', in: BOTH, walk: 'questions' },
   question: { ux: '5 (07)', in: BOTH, walk: 'questions' },
   answered: { ux: '5', in: BOTH, walk: 'questions' },
   'question answered before': { ux: '5', in: BOTH, walk: 'questions' },
@@ -87,6 +89,7 @@ export const SCREENS = {
   'form filled': { ux: '8', in: BOTH, walk: 'jobs' },
 
   'nothing recognised': { ux: '11', in: BOTH, walk: 'faults' },
+  'a list, but of no kind': { ux: '11', in: BOTH, walk: 'faults' },
   'not a workbook': { ux: '11 (14)', in: FILE, walk: 'faults' },
   'structure locked': { ux: '11 (14)', in: PANE, walk: 'faults' },
   'a cell being typed in': { ux: '11', in: PANE, walk: 'faults' },

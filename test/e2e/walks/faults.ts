@@ -1,13 +1,18 @@
-import { emptyBook, SAMPLE } from '../books';
+import { emptyBook, SAMPLE, unknownBook } from '../books';
 import type { Scene } from '../scene';
 import { figureRowIn, openAllSections, runButton } from '../steps';
 import { paneWithout } from '../without-excel';
 
 /** What cannot be done, in each page. */
 export async function faultsWalk(scene: Scene): Promise<void> {
-  await scene.begin(await emptyBook());
-  if (scene.where === 'file') await scene.choose('Chọn tệp Excel…', await emptyBook());
-  await scene.look('nothing recognised', 'Chưa thấy bảng nào dùng được');
+  for (const [screen, book] of [
+    ['a list, but of no kind', await unknownBook()],
+    ['nothing recognised', await emptyBook()],
+  ] as const) {
+    await scene.begin(book);
+    if (scene.where === 'file') await scene.choose('Chọn tệp Excel…', book);
+    await scene.look(screen, 'Chưa thấy bảng nào dùng được');
+  }
   if (scene.where === 'file') {
     await scene.choose('Chọn tệp Excel…', { name: 'thu.xlsx', bytes: Buffer.from('không phải sổ') });
     await scene.page.getByRole('alert').waitFor();

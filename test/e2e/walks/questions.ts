@@ -8,6 +8,10 @@ const ATTENDED = 'Lượt đảng viên dự sinh hoạt';
 export async function questionsWalk(scene: Scene): Promise<void> {
   await scene.open(await unclearBook());
   const { page } = scene;
+  await scene.press(/^Cho biết là bảng gì: Vật tư/);
+  await page.getByRole('combobox', { name: 'Bảng này là: Vật tư' }).waitFor();
+  await scene.look('what a table is');
+  await page.keyboard.press('Escape');
   await scene.press(/^Trả lời: /);
   await page.getByRole('radio', { name: /^Có mặt.*48/ }).waitFor();
   await scene.look('question', 'Xin anh/chị xác nhận');
@@ -24,6 +28,9 @@ export async function questionsWalk(scene: Scene): Promise<void> {
   await scene.look('figure to be confirmed', 'chờ xác nhận');
   await figureRowIn(scene.pane, 'Tổng số đảng viên').click();
   await scene.look('receipt of no value', 'Chưa có số nào nên mục này không đưa vào bảng.');
+  await scene.press('Chọn trang có số này');
+  await scene.look('the table of a figure', /^Số này lấy từ /);
+  await page.keyboard.press('Escape');
   await scene.press(/^Trả lời: /);
   await answerAbsent(scene);
   await scene.look('answer to be written', /^\d+ số đã tính lại, chưa ghi vào bảng\.$/);
