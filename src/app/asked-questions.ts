@@ -1,4 +1,5 @@
 import { type Answers, answerTo, type Question } from '../core/checks/question';
+import { askedAgain, type Contested } from '../core/kept/contested';
 import type { SheetRange } from '../core/sheet/range';
 
 /** A question about these sheets and what was said to it. */
@@ -8,11 +9,41 @@ export interface AskedQuestion {
   readonly answer: string | null;
 }
 
+interface Raised {
+  readonly open: readonly Question[];
+  readonly answered: readonly Question[];
+}
+
+interface Settled {
+  /** What is open, each as its sheet asks it. */
+  readonly questions: readonly Question[];
+  readonly asked: readonly AskedQuestion[];
+  /** What holds. */
+  readonly answers: Answers;
+}
+
+/** What these sheets ask, and what is settled of it: an answer that another workbook's goes before is asked again. */
+export function settledQuestions(
+  { open, answered }: Raised,
+  answers: Answers,
+  contested: Contested,
+): Settled {
+  const again = answered.flatMap((question) => {
+    const own = contested.get(question.id);
+    return own === undefined ? [] : [askedAgain(question, own, answers[question.id] ?? '')];
+  });
+  const reopened = new Set(again.map(({ id }) => id));
+  const holding = Object.fromEntries(Object.entries(answers).filter(([id]) => !reopened.has(id)));
+  const questions = [...open, ...again];
+  const rest = answered.filter(({ id }) => !reopened.has(id));
+  return { questions, asked: askedQuestions([...questions, ...rest], holding), answers: holding };
+}
+
 /**
  * One of each id, open ones first: sheets of one shape ask the same, and one answer serves them all. An answered one
  * must be there, too, to be looked at and taken back.
  */
-export function askedQuestions(questions: readonly Question[], answers: Answers): readonly AskedQuestion[] {
+function askedQuestions(questions: readonly Question[], answers: Answers): readonly AskedQuestion[] {
   const byId = new Map<string, Question[]>();
   for (const question of questions) byId.set(question.id, [...(byId.get(question.id) ?? []), question]);
   const asked = [...byId.values()].map((same) => askedOnce(same, answers));

@@ -3,6 +3,7 @@ import type { Answers, Question } from '../core/checks/question';
 import type { Period } from '../core/figures/period';
 import type { Settings } from '../core/figures/settings';
 import { type KeptPart, readKeptPart } from '../core/kept/kept-part';
+import { contestedAnswers } from '../core/kept/contested';
 import { inForce, newest, type Remembered } from '../core/kept/remembered';
 import { suggestPeriods } from '../core/figures/suggest-periods';
 import { titleYearOf } from '../core/figures/title-years';
@@ -19,7 +20,7 @@ import type { Unit } from '../core/report/report-model';
 import { ok, type Result } from '../core/sheet/result';
 import type { Workbook } from '../core/sheet/workbook';
 import type { HostFault, WorkbookHost } from '../ports/workbook-host';
-import { type AskedQuestion, askedQuestions } from './asked-questions';
+import { type AskedQuestion, settledQuestions } from './asked-questions';
 import type { SheetReading } from './sheet-reading';
 import { summariseSheet } from './summarise-sheet';
 import { unitOf } from './unit-of';
@@ -70,10 +71,8 @@ export function understandWorkbook(workbook: Workbook, options: UnderstandOption
   const { settings: asked = {} } = options;
   const kept = readKeptPart(workbook.keptPart);
   const settings = { ...kept.settings, ...asked };
-  const answers = {
-    ...inForce(newest(kept.memory.answers, options.remembered ?? {})),
-    ...options.answers,
-  };
+  const { remembered = {} } = options;
+  const answers = { ...inForce(newest(kept.memory.answers, remembered)), ...options.answers };
   const found = recogniseWorkbook(workbook, {
     kinds: KINDS,
     isNeverSource,
@@ -84,7 +83,7 @@ export function understandWorkbook(workbook: Workbook, options: UnderstandOption
   const recognised = correctColumns(kinds.recognised, KINDS, answers);
   const sources = recognised.flatMap(({ tables }) => tables);
   const read = readBooks(sources, KINDS, answers, ({ table }) => titleYearOf(table));
-  const questions = [...kinds.questions, ...read.questions];
+  const contested = contestedAnswers(kept.memory.answers, remembered, options.answers ?? {});
   return {
     workbook,
     recognised,
@@ -92,9 +91,11 @@ export function understandWorkbook(workbook: Workbook, options: UnderstandOption
     sources,
     books: read.books,
     findings: read.findings,
-    questions,
-    asked: askedQuestions([...questions, ...kinds.answered, ...read.answered], answers),
-    answers,
+    ...settledQuestions(
+      { open: [...kinds.questions, ...read.questions], answered: [...kinds.answered, ...read.answered] },
+      answers,
+      contested,
+    ),
     periods: suggestPeriods(read.books, workbook),
     unit: unitOf(recognised, read.books, asked, kept.settings),
     settings,

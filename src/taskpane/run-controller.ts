@@ -1,5 +1,5 @@
 import type { Summary } from '../app/summarise';
-import { type Memory, newest, NOTHING_REMEMBERED, saidAt } from '../core/kept/remembered';
+import { type Memory, newest, NOTHING_REMEMBERED, saidAt, saidHere } from '../core/kept/remembered';
 import type { Result } from '../core/sheet/result';
 import type { HostFault } from '../ports/workbook-host';
 import { readingOptions, runOptions } from './choice-options';
@@ -241,7 +241,7 @@ export class RunController {
     if (!state.book) return;
     const now = this.services.now();
     const { opened, understood, choice } = state.book;
-    const answers = newest(choice.answers, saidAt(now, words));
+    const answers = newest(choice.answers, saidHere(now, words));
     const options = runOptions({ ...choice, answers, recompute: [] }, this.services.today());
     const again = opened.answering.reanswer(understood, options);
     this.#send({ type, answers, understood: again, recomputed: recomputed(state, again, options) });

@@ -3,6 +3,8 @@ export interface Said {
   readonly words: string | null;
   /** Moment as ISO 8601 in UTC, so that the later one is the greater text: "2018-12-20T08:30:00.000Z". */
   readonly when: string;
+  /** Said for the workbook at hand in this visit; never kept. */
+  readonly here?: true;
 }
 
 /** What was said, by the id of a question or the key of a note. What was taken back stays, or an older copy returned. */
@@ -43,4 +45,10 @@ export function inForce(remembered: Remembered): Readonly<Record<string, string>
 /** These, said or taken back (null) at that moment. */
 export function saidAt(when: string, words: Readonly<Record<string, string | null>>): Remembered {
   return Object.fromEntries(Object.entries(words).map(([id, each]) => [id, { words: each, when }]));
+}
+
+/** The same, said for the workbook at hand in this visit. */
+export function saidHere(when: string, words: Readonly<Record<string, string | null>>): Remembered {
+  const said = Object.entries(saidAt(when, words));
+  return Object.fromEntries(said.map(([id, each]) => [id, { ...each, here: true }]));
 }
