@@ -18,6 +18,7 @@ export function kindOfMoney(
   const hasGifts = (gifts.count ?? 0) > 0 || (gifts.value ?? 0) > 0;
   const said =
     directionOf(reading.text(row, 'direction')) ??
+    (haveColumnsOfTheirOwn(reading) ? moneyKindOf(header) : null) ??
     moneyKindOf(content) ??
     moneyKindOf(reading.text(row, 'note')) ??
     moneyKindOf(header) ??
@@ -33,6 +34,12 @@ export function kindOfMoney(
   if (said) return said;
   if (hasGifts) return 'gifts';
   return titleKind(reading) ?? (recipient === '' ? asked(reading) : 'given');
+}
+
+/** "Vận động được | Đã hỗ trợ": the column decides, whatever verb the row begins with. */
+function haveColumnsOfTheirOwn(reading: Reading): boolean {
+  const kinds = reading.columns('amount').map((column) => moneyKindOf(reading.header(column)));
+  return kinds.includes('collected') && kinds.includes('given');
 }
 
 /**

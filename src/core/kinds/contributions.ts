@@ -8,6 +8,7 @@ import { readDateColumn } from './date-column';
 import { textOrAbove } from './ditto';
 import type { Kind } from './kind';
 import { Reading } from './reading';
+import { moneyKindOf } from './money-kind';
 import { titleItem } from './title-item';
 import type { Book, ContributionEntry, MoneyKind } from './records';
 
@@ -46,11 +47,13 @@ function readRow(reading: Reading, row: number): readonly Omit<ContributionEntry
   const filled = amounts.length > 0 ? amounts : [{ amount: null, item: null, column: null }];
   return filled.map(({ amount, item, column }, index) => {
     const what = itemOf(reading, content, item, recipient);
+    const named = item === null || content === '' || moneyKindOf(item) === null ? what : content;
     const money = kindOfMoney(reading, row, column, what, recipient, gifts);
     const asValue = money === 'gifts' && gifts.value === null;
     return {
       ...base,
-      content: what,
+      // "Số đã hỗ trợ" over a column says the kind of money, not what it was for
+      content: named,
       money: isCashBeside(gifts, amount, money) ? 'given' : money,
       amount: asValue ? null : amount,
       gifts: index === 0 ? gifts.count : null,

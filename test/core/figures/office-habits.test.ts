@@ -1,4 +1,4 @@
-import { figuresOfCase, type SheetCase } from './sheet-cases';
+import { figuresOfCase, type SheetCase, summaryOf } from './sheet-cases';
 
 /** Habits of offices that hide a figure from a reader who goes by the book. */
 const CASES: readonly SheetCase[] = [
@@ -183,7 +183,36 @@ STT | Nội dung | Năm 2017 | Năm 2018 | Tổng cộng
     },
     figures: { tien_van_dong: 2_200_000 },
   },
+  {
+    name: 'a column each for what came in and what was given: the column decides, not the row’s verb',
+    sheets: {
+      'An sinh': `
+CHI BỘ CƠ QUAN: CÁC KHOẢN VẬN ĐỘNG, HỖ TRỢ NĂM 2018
+TT | Nội dung | Số vận động được | Số đã hỗ trợ
+1 | Quỹ vì người nghèo | 2000000 |
+2 | Ủng hộ gia đình bà Tư sửa nhà | | 500000
+3 | Hỗ trợ đồng bào lũ lụt | 1500000 |
+`,
+    },
+    figures: { tien_van_dong: 3_500_000, tien_ho_tro: 500_000 },
+  },
 ];
+
+test('what money was for does not repeat the heading that says its kind', () => {
+  const { figures } = summaryOf({
+    'An sinh': `
+CHI BỘ CƠ QUAN: CÁC KHOẢN VẬN ĐỘNG, HỖ TRỢ NĂM 2018
+TT | Nội dung | Số vận động được | Số đã hỗ trợ
+1 | Quỹ vì người nghèo | 2000000 |
+2 | Gia đình bà Tư | | 500000
+`,
+  });
+  const details = figures.filter(({ id }) => id.startsWith('tien_')).flatMap((figure) => figure.details);
+  expect(details.map(({ label, value }) => [label, value])).toEqual([
+    ['Quỹ vì người nghèo', 2_000_000],
+    ['Gia đình bà Tư', 500_000],
+  ]);
+});
 
 describe('habits of offices', () => {
   test.each(CASES)('$name', (sheetCase) => {
