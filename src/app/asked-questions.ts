@@ -1,5 +1,5 @@
 import { type Answers, answerTo, type Question } from '../core/checks/question';
-import { askedAgain, type Contested } from '../core/kept/contested';
+import { askedAgain, type Contested } from './contested-answers';
 import type { SheetRange } from '../core/sheet/range';
 
 /** A question about these sheets and what was said to it. */

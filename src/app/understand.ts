@@ -3,7 +3,7 @@ import type { Answers, Question } from '../core/checks/question';
 import type { Period } from '../core/figures/period';
 import type { Settings } from '../core/figures/settings';
 import { type KeptPart, readKeptPart } from '../core/kept/kept-part';
-import { contestedAnswers } from '../core/kept/contested';
+import { contestedAnswers } from './contested-answers';
 import { inForce, newest, type Remembered } from '../core/kept/remembered';
 import { suggestPeriods } from '../core/figures/suggest-periods';
 import { titleYearOf } from '../core/figures/title-years';

@@ -1,5 +1,5 @@
-import type { Answers, Question } from '../checks/question';
-import type { Remembered } from './remembered';
+import type { Answers, Question } from '../core/checks/question';
+import type { Remembered } from '../core/kept/remembered';
 
 /** What a workbook itself remembers otherwise than the machine does: question id → the workbook's own answer. */
 export type Contested = ReadonlyMap<string, string>;
