@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import { guidePage } from './scripts/guide-page.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -69,6 +70,13 @@ export default ({ base = DEVELOPMENT_BASE } = {}) => ({
       patterns: [
         { from: 'assets/mau', to: 'mau' },
         { from: 'assets/icon-*.png' },
+        {
+          from: 'docs/huong-dan.md',
+          to: 'huong-dan.html',
+          transform: (markdown) => guidePage(markdown.toString()),
+        },
+        { from: 'assets/huong-dan.css', to: 'huong-dan.css' },
+        { from: 'docs/pictures', to: 'pictures' },
         { from: 'src/taskpane/excel-pane/before-office.js', to: 'before-office.js' },
         { from: 'manifest.xml', transform: (xml) => manifestFor(xml.toString(), base) },
       ],

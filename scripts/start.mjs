@@ -5,7 +5,16 @@ import { createStaticServer, listen } from './serve-dist.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
-const SOURCES = ['src', 'assets', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'assets',
+  'docs/huong-dan.md',
+  'docs/pictures',
+  'scripts/guide-page.mjs',
+  'webpack.config.js',
+  'tsconfig.json',
+  'package-lock.json',
+];
 
 /** Time of the newest file in or under a path; 0 when it is not there. */
 async function newest(target) {

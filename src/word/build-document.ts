@@ -123,12 +123,11 @@ function blockParts(block: Block, last: boolean): readonly (Paragraph | Table)[]
       return tableParts(block);
     case 'chart':
       return [
+        // as `children` the library's types name TextRun, which its own ChartRun is not
         new Paragraph({
           alignment: AlignmentType.CENTER,
           spacing: { before: 120, after: 120 },
-          // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the library takes its own ChartRun where its types name TextRun
-          children: [chartRun(block.chart, block.title)],
-        }),
+        }).addRunToFront(chartRun(block.chart, block.title)),
       ];
     case 'appendix':
       return [

@@ -2,7 +2,8 @@ import { placeTones } from './tones';
 
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
-const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g; // eslint-disable-line no-control-regex -- line breaks, tabs and what old exports leave
+/** Line breaks, tabs and what old exports leave. */
+const CONTROL = /\p{Cc}/gu;
 const SPACES = /\s+/g;
 
 /**

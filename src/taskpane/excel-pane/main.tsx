@@ -5,6 +5,7 @@ import { browserClipboard } from '../clipboard/browser-clipboard';
 import { download } from '../download';
 import { pageServices } from '../page-services';
 import { NewBooksProvider } from '../pane/new-books-services';
+import { type OpenSitePage, SITE_PAGES, SitePagesProvider } from '../pane/site-pages';
 import { WordServicesProvider } from '../pane/word-services';
 import { excelReady } from './office-ready';
 import { PaneApp } from './pane-app';
@@ -35,11 +36,13 @@ createRoot(root).render(
         into: 'open_book',
       }}
     >
-      <PaneApp
-        controller={controller}
-        loadKindLabels={() => import('../kind-labels').then(({ kindLabels }) => kindLabels())}
-        openFilePage={openFilePage}
-      />
+      <SitePagesProvider value={openSitePage}>
+        <PaneApp
+          controller={controller}
+          loadKindLabels={() => import('../kind-labels').then(({ kindLabels }) => kindLabels())}
+          openFilePage={openFilePage}
+        />
+      </SitePagesProvider>
     </NewBooksProvider>
   </WordServicesProvider>,
 );
@@ -59,9 +62,13 @@ function savesFiles(): boolean {
   return platform !== Office.PlatformType.Mac && platform !== Office.PlatformType.iOS;
 }
 
-/** Task panes may not open windows of their own: Office opens the browser; outside Office the page itself goes. */
 function openFilePage(): void {
-  const address = new URL('index.html', location.href).href;
+  openSitePage(SITE_PAGES.file);
+}
+
+/** Task panes may not open windows of their own: Office opens the browser; outside Office the page itself goes. */
+function openSitePage(page: Parameters<OpenSitePage>[0]): void {
+  const address = new URL(page, location.href).href;
   if ('Office' in globalThis && Office.context?.ui?.openBrowserWindow)
     Office.context.ui.openBrowserWindow(address);
   else location.assign(address);

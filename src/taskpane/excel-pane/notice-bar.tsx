@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
 import { faultTitle } from '../fault-way';
 import { useTextStyles } from '../pane/text-styles';
 import { text } from '../texts';
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  icon: { color: tokens.colorBrandForeground1, display: 'flex' },
   words: { flexGrow: 1, flexBasis: '180px' },
 });
 
@@ -35,6 +37,11 @@ export function NoticeBar({
   const hidden = notice.kind === 'fault' ? notice.hidden : null;
   return (
     <div role="alert" className={styles.bar}>
+      {notice.kind === 'waiting' ? (
+        <span className={styles.icon}>
+          <Edit20Regular />
+        </span>
+      ) : null}
       <div className={styles.words}>
         <strong className={texts.body}>{title}</strong>
         {hidden ? null : <p className={texts.body}>{advice}</p>}

@@ -51,7 +51,8 @@ function LastYearOfBook({ book, period, controller, what, onBack }: LastYearOfBo
       onBack={onBack}
       footer={
         <>
-          <WorkLines work={work} what={what} />
+          {/* what was read stands above, with the way to drop it */}
+          {work.at === 'failed' ? <WorkLines work={work} what={what} /> : null}
           <input
             ref={input}
             type="file"

@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { Open20Regular } from '@fluentui/react-icons/svg/open';
 import type { KeyboardEvent } from 'react';
 import { text } from '../texts';
 import { useOpenPage } from './page-context';
 import { PageFrame } from './page-frame';
 import type { PANE_PAGES } from './pages';
+import { SITE_PAGES, useOpenSitePage } from './site-pages';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -24,7 +26,7 @@ export interface MorePageProps {
   readonly onBack: () => void;
 }
 
-/** Việc khác: the rare jobs, one line each. */
+/** Việc khác: the rare jobs and the guide, one line each. */
 export function MorePage({ pages, onBack }: MorePageProps) {
   const styles = useStyles();
   const open = useOpenPage();
@@ -44,8 +46,36 @@ export function MorePage({ pages, onBack }: MorePageProps) {
             </Button>
           </li>
         ))}
+        <li className={styles.line}>
+          <GuideEntry />
+        </li>
       </ul>
     </PageFrame>
+  );
+}
+
+/** The guide is a page of its own: read beside the workbook, not over the pane. */
+function GuideEntry() {
+  const styles = useStyles();
+  const openSitePage = useOpenSitePage();
+  return (
+    <Button
+      as="a"
+      href={SITE_PAGES.guide}
+      target="_blank"
+      rel="noopener"
+      appearance="transparent"
+      className={styles.entry}
+      icon={<Open20Regular />}
+      iconPosition="after"
+      onClick={(event) => {
+        if (!openSitePage) return;
+        event.preventDefault();
+        openSitePage(SITE_PAGES.guide);
+      }}
+    >
+      {text('menu.help')}
+    </Button>
   );
 }
 
@@ -59,7 +89,7 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 /** ↑ ↓ Home End between the entries (UX.md §5). */
 function moveFocus(event: KeyboardEvent<HTMLUListElement>): void {
   const step = STEPS[event.key];
-  const entries = [...event.currentTarget.querySelectorAll('button')];
+  const entries = [...event.currentTarget.querySelectorAll<HTMLElement>('button, a')];
   const at = entries.findIndex((entry) => entry === document.activeElement);
   if (!step || at < 0) return;
   event.preventDefault();

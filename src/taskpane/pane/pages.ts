@@ -54,6 +54,13 @@ const PAGES = [
     load: () => import('./last-year-page').then(({ LastYearPage }) => LastYearPage),
   },
   {
+    key: 'fill',
+    label: 'menu.fill',
+    needs: 'tables',
+    listed: true,
+    load: () => import('./fill-page').then(({ FillPage }) => FillPage),
+  },
+  {
     key: 'new_books',
     label: 'menu.new_workbook',
     needs: null,
@@ -66,13 +73,6 @@ const PAGES = [
     needs: 'book',
     listed: true,
     load: () => import('./settings-page').then(({ SettingsPage }) => SettingsPage),
-  },
-  {
-    key: 'fill',
-    label: 'menu.fill',
-    needs: 'tables',
-    listed: true,
-    load: () => import('./fill-page').then(({ FillPage }) => FillPage),
   },
 ] as const satisfies readonly PanePage[];
 

@@ -1,4 +1,5 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import type { ReportModel } from '../../core/report/report-model';
 import { issuedOn } from '../../word/issued-on';
 import { readIsoDay } from '../iso-day';
@@ -13,16 +14,21 @@ import { useWordServices } from './word-services';
 const useStyles = makeStyles({
   // Fluent greys the words of what is not chosen (UX.md §3).
   radio: { color: tokens.colorNeutralForeground1 },
+  download: { color: tokens.colorBrandForeground1, display: 'flex', fontSize: '32px' },
 });
 
 /** Cả bản báo cáo: a Word file by one click; where the pane cannot save files, the way to the page that can. */
 export function WordReport({ report }: { readonly report: ReportModel }) {
+  const styles = useStyles();
   const texts = useTextStyles();
   const controls = useControlStyles();
   const otherPage = useWordServices().otherPage();
   if (otherPage) {
     return (
       <>
+        <span className={styles.download}>
+          <ArrowDownloadRegular />
+        </span>
         <p className={texts.strong}>{text('err.no_download')}</p>
         <p className={texts.body}>{text('err.no_download_do')}</p>
         <Button size="large" className={controls.tall} onClick={otherPage}>

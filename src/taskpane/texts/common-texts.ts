@@ -16,6 +16,7 @@ export const COMMON_TEXTS = {
 
   'menu.columns': 'Xem lại các cột đã nhận ra',
   'menu.new_workbook': 'Lập sổ nhập liệu mới',
+  'menu.help': 'Hướng dẫn',
   'menu.settings': 'Thiết lập',
   // Not in UX.md: the chooser for last year's workbook has a page of its own.
   'menu.last_year': 'Số liệu năm trước',
