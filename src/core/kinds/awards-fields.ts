@@ -186,4 +186,5 @@ export const AWARDS_SHAPE: KindShape = {
     ['full_name', 'surname', 'content', 'count'],
   ],
   keys: ['full_name', 'surname', 'form', 'content'],
+  mayName: 'full_name',
 };

@@ -417,4 +417,5 @@ export const CONTRIBUTIONS_SHAPE: KindShape = {
   yearly: ['amount'],
   overYears: ['amount_total'],
   keys: ['amount', 'amount_total', 'gifts', 'gift_value', 'cash_in', 'cash_out', 'content', 'person'],
+  mayName: 'person',
 };

@@ -104,6 +104,8 @@ export interface Kind<E extends EntryBase = EntryBase, B extends Book<E> = Book<
   readonly overYears?: readonly string[];
   /** The entries are people: their names are held against the member list. */
   readonly ofPeople?: true;
+  /** A field that may name people: what none of the members gave or won is rather another body's. */
+  readonly mayName?: string;
   read(source: TableSource, context: ReadContext): ReadBook<B>;
 }
 

@@ -1,64 +1,85 @@
-import { fold, foldLoose } from '../vietnamese/fold';
+import { foldLoose } from '../vietnamese/fold';
 import type { Sheet } from '../sheet/workbook';
+import { type Body, bodyOf, ownWords } from './bodies';
+import { cellNameIn } from './own-name';
 import type { Table } from './table';
+import type { FoundTable } from './table-under-header';
+import { unitNames } from './unit-names';
 
-const LETTERHEAD_ROWS = 12;
 /** A letterhead is the first lines over a table; below them stands its title. */
 const FIRST_LINES = 3;
 
-/** An office, a school, a company, a mass organisation, a village as a letterhead begins; with marks: "SỞ" is not "SỔ". */
-const BODY =
-  /^(?:(?:tổng )?công ty|doanh nghiệp|hợp tác xã|ngân hàng|trường|ubnd|(?:ủy|uỷ) ban nhân dân|sở|phòng|trung tâm|bệnh viện|trạm|chi cục|kho bạc|liên đoàn lao động|chi hội|hội (?:liên hiệp|phụ nữ|nông dân|cựu chiến binh|khuyến học|người cao tuổi|chữ thập đỏ|đồng hương)|thôn|ấp|bản|tổ dân phố|khu phố|phường|xã|dòng họ|đoàn kiểm tra) \S/;
-const NO_BODY = /^(?:trường hợp|phòng chống|phòng, chống|xã hội)\b/;
-const TITLE = /\b(?:danh sach|bang|so theo doi|ket qua|bao cao|ke hoach|thong ke|theo doi|tong hop)\b/;
+/** Names of the cell, of its office and of the company it belongs to, loose; none where no sheet tells. */
+export type Homes = readonly string[];
 
-/** Words that many bodies share and that tell none of them apart. */
-const COMMON: ReadonlySet<string> = new Set(
-  (
-    'cong ty tnhh mtv cp co phan tong doanh chi nhanh hop tac ngan hang truong mam non mau giao tieu hoc ' +
-    'trung thcs thpt so pho thong ubnd uy ban nhan dan phong tam benh vien tram cuc kho bac hoi lien hiep doan ' +
-    'thon ap to khu phuong xa thi tran quan huyen tinh thanh cac quan chi bo dang khoi truc thuoc van nha nuoc ' +
-    'viet nam va cua co dong ho kiem tra nganh su'
-  ).split(' '),
-);
-
-/** The cells' names of a workbook's letterheads ("CHI BỘ LIÊN MINH HTX TỈNH"): the words that tell the cell apart. */
-export function cellWords(sheets: readonly Sheet[]): ReadonlySet<string> {
-  const names = sheets.flatMap(({ rows }) =>
-    rows
-      .slice(0, LETTERHEAD_ROWS)
-      .flat()
-      .flatMap((cell) => (cell.kind === 'text' ? [foldLoose(cell.text)] : []))
-      .filter((text) => /^chi bo \S/.test(text) && !TITLE.test(text)),
+/**
+ * Whose books these are: the cell's name in most letterheads, else in titles, else the bodies over its member list. A
+ * bare "CHI BỘ 3" tells nothing, the "ĐẢNG BỘ CÔNG TY MAY 10" above it does.
+ */
+export function homesOf(found: readonly (readonly FoundTable[])[], sheets: readonly Sheet[]): Homes {
+  const { name, superior } = unitNames(
+    sheets.map((sheet, index) => ({ sheet, tables: (found[index] ?? []).map(({ table }) => table.range) })),
   );
-  return new Set(names.flatMap(ownWords));
+  const tables = found.flat().map(({ table }) => table);
+  const titled = tables.flatMap(({ titles }) => titles.flatMap(({ text }) => cellNameIn(text) ?? []));
+  const cells = name === '' ? titled : [name];
+  const under = superior.replace(/^\S+ \S+ /, '');
+  const office = bodyOf(under)?.sort === 'office' ? [under] : [];
+  const homes = [...cells, ...office].map(foldLoose).filter((home) => ownWords(home).length > 0);
+  return homes.length > 0 ? homes : bodiesOverMembers(tables);
+}
+
+function bodiesOverMembers(tables: readonly Table[]): Homes {
+  const proved = tables.filter(({ kind }) => kind === 'members');
+  return proved.flatMap((table) => bodiesOver(table).map(({ text }) => text));
+}
+
+/** Why a table seems to be another body's; null where nothing says so. `strange`: surely not the cell's own office. */
+export interface OtherBody {
+  readonly strange: boolean;
 }
 
 /**
- * Another body's letterhead stands over the table: a body whose name shares no telling word with the cell's. The
- * office of the cell ("LIÊN MINH HTX TỈNH" of "CHI BỘ LIÊN MINH HTX TỈNH") is none; nor is any where the cell's own
- * name tells too little.
+ * The letterhead, the title or the sheet's name says that another body keeps this: one whose name shares too few
+ * telling words with the cell's. "CÔNG ĐOÀN" alone may be the cell's own office's.
  */
-export function isOfAnotherBody(table: Table, cell: ReadonlySet<string>): boolean {
-  if (cell.size < 2) return false;
-  const bodies = table.titles.slice(0, FIRST_LINES).filter(({ text }) => namesBody(text));
-  const words = bodies.map(({ text }) => ownWords(foldLoose(text)));
-  return words.some((own) => own.length > 0) && !words.some((own) => sharesAny(own, cell));
+export function otherBodyOf(table: Table, homes: Homes): OtherBody | null {
+  const bodies = bodiesOver(table);
+  const nearest = bodies.at(-1);
+  if (!nearest || isHome(nearest, homes)) return null;
+  if (nearest.sort === 'part' && bodies.some((body) => isHome(body, homes))) return null;
+  if (nearest.own.length === 0) return nearest.sort === 'people' ? { strange: false } : null;
+  return { strange: homes.length > 0 || nearest.sort === 'people' };
 }
 
-function namesBody(text: string): boolean {
-  const line = fold(text);
-  return BODY.test(line) && !NO_BODY.test(line) && !TITLE.test(foldLoose(text));
+/** The table stands under the name of the cell's own office or of one of its organisations. */
+export function isUnderHome(table: Table, homes: Homes): boolean {
+  const nearest = bodiesOver(table).at(-1);
+  if (nearest) return isHome(nearest, homes);
+  return table.titles.slice(0, FIRST_LINES).some(({ text }) => sharesName(ownWords(foldLoose(text)), homes));
 }
 
-function ownWords(loose: string): readonly string[] {
-  return loose.split(' ').filter((word) => word !== '' && !COMMON.has(word));
+/** Bodies named over a table, the sheet's name first: the last is the nearest. */
+function bodiesOver({ sheet, titles }: Table): readonly Body[] {
+  return [sheet, ...titles.map(({ text }) => text)].flatMap((line) => bodyOf(line) ?? []);
+}
+
+function isHome({ text, own }: Body, homes: Homes): boolean {
+  // "Thôn 5" and "Khối phố 5" share nothing but a number
+  if (own.length > 0 && own.every((word) => /^\d+$/.test(word)))
+    return homes.some((home) => ` ${home} `.includes(` ${text} `));
+  return sharesName(own, homes);
+}
+
+function sharesName(own: readonly string[], homes: Homes): boolean {
+  return own.length > 0 && homes.some((home) => sharesMost(own, ownWords(home)));
 }
 
 /** "GD&ĐT" stands for "Giáo dục và Đào tạo": an abbreviation on either side shares the first letters. */
-function sharesAny(own: readonly string[], cell: ReadonlySet<string>): boolean {
-  if (own.some((word) => cell.has(word))) return true;
-  return abbreviated(own, [...cell]) || abbreviated([...cell], own);
+function sharesMost(own: readonly string[], home: readonly string[]): boolean {
+  const shared = own.filter((word) => home.includes(word)).length;
+  if (shared > Math.min(own.length, home.length) / 2) return true;
+  return abbreviated(own, home) || abbreviated(home, own);
 }
 
 function abbreviated(short: readonly string[], full: readonly string[]): boolean {

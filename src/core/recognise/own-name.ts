@@ -29,19 +29,40 @@ function isLetterhead(text: string): boolean {
   );
 }
 
+const NO_NAME =
+  /^(?:noi cu tru|dang sinh hoat|sinh hoat|xep loai|nhan xet|danh gia|noi|tot|trong sach)(?: |$)/;
+
+/** "Danh sách đảng viên chi bộ Thôn Đông năm 2024" → "chi bộ Thôn Đông"; null of a line that names no cell. */
+export function cellNameIn(text: string): string | null {
+  const found = nameIn(text);
+  if (!found || found.end <= found.at + 2) return null;
+  const name = found.words.slice(found.at, found.end);
+  return NO_NAME.test(foldLoose(name.slice(2).join(' '))) ? null : name.join(' ');
+}
+
 /** "Điểm danh sinh hoạt chi bộ Sinh viên 2 năm 2024" → "Điểm danh sinh hoạt chi bộ năm 2024"; "" of the bare name. */
 function withoutName(text: string): string {
+  const found = nameIn(text);
+  if (!found) return text;
+  const { words, at, end } = found;
+  const left = [...words.slice(0, at), ...words.slice(end)];
+  if (at === 0 && left.length === 0) return '';
+  return [...words.slice(0, at + 2), ...words.slice(end)].join(' ');
+}
+
+/** Where the name behind "chi bộ" stands among the words of a line. */
+function nameIn(
+  text: string,
+): { readonly words: readonly string[]; readonly at: number; readonly end: number } | null {
   const words = text.split(/\s+/).filter((word) => word !== '');
   const loose = words.map(foldLoose);
   const at = loose.findIndex((word, index) => word === 'chi' && loose[index + 1] === 'bo');
-  if (at < 0) return text;
+  if (at < 0) return null;
   let end = at + 2;
   while (end < words.length && end < at + 2 + LONGEST_NAME) {
     if (/[:,;(–]|^-$/.test(words[end - 1] ?? '') || /^[(–-]/.test(words[end] ?? '')) break;
     if (GOES_ON.test(loose.slice(end, end + 2).join(' '))) break;
     end += 1;
   }
-  const left = [...words.slice(0, at), ...words.slice(end)];
-  if (at === 0 && left.length === 0) return '';
-  return [...words.slice(0, at + 2), ...words.slice(end)].join(' ');
+  return { words, at, end };
 }

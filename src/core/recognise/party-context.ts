@@ -15,6 +15,16 @@ export function speaksOfParty(table: Table): boolean {
   );
 }
 
+const SUPERIOR = /^(?:dang bo|dang uy|huyen uy|tinh uy|thanh uy|quan uy|dang cong san)(?: |$)/;
+
+/** The same without the lines of the bodies above the cell: a commune's youth league has its Party committee on top, too. */
+export function speaksOfCell(table: Table): boolean {
+  return speaksOfParty({
+    ...table,
+    titles: table.titles.filter(({ text }) => !SUPERIOR.test(foldLoose(text))),
+  });
+}
+
 export function sheetSpeaksOfParty(sheet: Sheet): boolean {
   const texts = sheet.rows
     .slice(0, 12)
@@ -35,9 +45,24 @@ export function speaksOfOthers(table: Table): boolean {
 
 /** People who are nobody's colleagues: pupils, households, members of an association. */
 const OUTSIDERS =
-  /\b(?:hoc sinh|sinh vien|phu huynh|hoi vien|ho dan|ho gia dinh|chu ho|thi sinh|khach hang|dong ho|hoi phi)\b/;
+  /\b(?:hoc sinh|sinh vien|phu huynh|hoi vien|ho dan|ho gia dinh|chu ho|thi sinh|khach hang|dong ho|hoi phi|xa vien|nhan dan|ba con|van dong vien|vdv|nhan khau)\b/;
 /** Before or behind the outsiders: what was done was done for them. */
 const FOR_THEM = /\b(?:ho tro|tang|trao|giup|cho|tham hoi|tro cap|uy lao|thuong|ngheo|nhan|duoc)\b/;
+
+const GIVING = /\b(?:ho tro|tang|trao|giup|tham|tro cap|uy lao|qua|cuu tro)\b/;
+
+/** People of a list of what was given are those who got it, hardly members. */
+export function isGiving(table: Table): boolean {
+  return GIVING.test(wordsAround(table));
+}
+
+const CONTEST =
+  /\b(?:ket qua|bang xep hang|tong sap|danh sach|bang vang)\b.*\b(?:hoi thao|hoi thi|cuoc thi|thi dau|giai (?:bong|cau long|co|viet da|dien kinh|the thao|thi)|dai hoi the duc|hoi khoe|hoi dien)\b/;
+
+/** Results of a meet or a contest list everybody who won, not the cell's alone. */
+export function isContest(table: Table): boolean {
+  return CONTEST.test(wordsAround(table));
+}
 
 /** Outsiders did what the list tells ("DANH SÁCH HỌC SINH ỦNG HỘ …"); a list of those who were given to is not theirs. */
 export function isDoneByOutsiders(table: Table): boolean {

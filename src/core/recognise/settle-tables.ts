@@ -1,8 +1,16 @@
 import type { KindShape } from '../kinds/kind';
 import type { Sheet } from '../sheet/workbook';
-import { readName } from '../vietnamese/names';
-import { cellWords, isOfAnotherBody } from './letterhead';
-import { isDoneByOutsiders, sheetSpeaksOfParty, speaksOfOthers, speaksOfParty } from './party-context';
+import { nameLikeness, readName } from '../vietnamese/names';
+import { type Homes, homesOf, isUnderHome, otherBodyOf } from './letterhead';
+import {
+  isContest,
+  isDoneByOutsiders,
+  isGiving,
+  sheetSpeaksOfParty,
+  speaksOfCell,
+  speaksOfOthers,
+  speaksOfParty,
+} from './party-context';
 import { columnsOf, type Table } from './table';
 import { tableSource } from './table-source';
 import type { FoundTable } from './table-under-header';
@@ -18,8 +26,10 @@ interface BookSense {
   readonly members: ReadonlySet<string>;
   /** Kinds that list people. */
   readonly ofPeople: ReadonlySet<string>;
-  /** The words that tell the cell's name apart from other bodies'. */
-  readonly cell: ReadonlySet<string>;
+  /** Kinds that may list people, and the field that then names them. */
+  readonly naming: ReadonlyMap<string, string>;
+  /** The names that tell the cell apart from other bodies. */
+  readonly homes: Homes;
   readonly namesOf: (table: Table) => readonly string[];
 }
 
@@ -32,17 +42,20 @@ export function settleTables(
   sheets: readonly Sheet[],
   kinds: readonly KindShape[],
 ): readonly (readonly Table[])[] {
-  const sense = senseOf(found.flat(), sheets, kinds);
+  const sense = senseOf(found, sheets, kinds);
   return found.map((tables) => tables.map((entry) => settled(entry, sense)));
 }
 
 function senseOf(
-  all: readonly FoundTable[],
+  found: readonly (readonly FoundTable[])[],
   sheets: readonly Sheet[],
   kinds: readonly KindShape[],
 ): BookSense {
+  const all = found.flat();
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  const names = (table: Table): readonly string[] => namesOf(table, byName.get(table.sheet));
+  const naming = new Map(kinds.flatMap(({ id, mayName }) => (mayName ? [[id as string, mayName]] : [])));
+  const names = (table: Table): readonly string[] =>
+    namesOf(table, byName.get(table.sheet), naming.get(table.kind));
   const proved = all.filter(({ table, best }) => table.kind === 'members' && best?.proved === true);
   return {
     speaksOfParty: sheets.some(sheetSpeaksOfParty) || all.some(({ table }) => speaksOfParty(table)),
@@ -50,7 +63,8 @@ function senseOf(
     provedMembers: proved.length > 0,
     members: new Set(proved.flatMap(({ table }) => names(table))),
     ofPeople: new Set<string>(kinds.filter((kind) => kind.ofPeople).map((kind) => kind.id)),
-    cell: cellWords(sheets),
+    naming,
+    homes: homesOf(found, sheets),
     namesOf: names,
   };
 }
@@ -59,7 +73,10 @@ const NO_PARTY = 'Sổ không có chữ nào về chi bộ, đảng viên';
 
 function settled({ table, best }: FoundTable, sense: BookSense): Table {
   if (table.told) return table;
-  if (!best) return table.kind === 'other' || sense.speaksOfParty ? table : other(table, `${NO_PARTY}.`);
+  if (!best) {
+    if (table.kind === 'other') return table;
+    return sense.speaksOfParty ? leftToOthers(table, sense) : other(table, `${NO_PARTY}.`);
+  }
   if (!best.proved) {
     return table.kind === 'members' && sense.onePlainList && !sense.provedMembers && !speaksOfOthers(table)
       ? doubt(table, 'Không thấy chữ “đảng viên” hay cột nào của Đảng nên cần anh/chị xác nhận.')
@@ -75,15 +92,20 @@ function settled({ table, best }: FoundTable, sense: BookSense): Table {
   return leftToOthers(heldAgainstMembers(table, sense), sense);
 }
 
-/** A book of another office or of outsiders beside the cell's own: it is asked about and not counted meanwhile. */
-function leftToOthers(table: Table, { cell }: BookSense): Table {
-  if (table.kind === 'other' || speaksOfParty(table)) return table;
-  const why = isOfAnotherBody(table, cell)
-    ? 'Phía trên bảng ghi tên một cơ quan, tổ chức khác.'
-    : isDoneByOutsiders(table)
-      ? 'Tiêu đề cho thấy bảng ghi việc của người ngoài chi bộ.'
-      : null;
-  return why === null ? table : { ...doubt(table, why), leftOut: true };
+/** A book of another body or of outsiders beside the cell's own: it is asked about and mostly not counted meanwhile. */
+function leftToOthers(table: Table, sense: BookSense): Table {
+  if (table.kind === 'other' || speaksOfCell(table)) return table;
+  const body = otherBodyOf(table, sense.homes);
+  if (body?.strange) return leftOut(table, 'Bảng ghi tên một cơ quan, tổ chức khác.');
+  if (isDoneByOutsiders(table))
+    return leftOut(table, 'Tiêu đề cho thấy bảng ghi việc của người ngoài chi bộ.');
+  if (sense.naming.has(table.kind) && isContest(table) && !isUnderHome(table, sense.homes))
+    return leftOut(table, 'Kết quả hội thao, hội thi ghi mọi người đạt giải, không riêng chi bộ.');
+  return body ? doubt(table, 'Bảng ghi tên một tổ chức chưa rõ có phải của đơn vị mình không.') : table;
+}
+
+function leftOut(table: Table, why: string): Table {
+  return { ...doubt(table, why), leftOut: true };
 }
 
 /** So few of the people named must be members for a list to be the cell's. */
@@ -91,13 +113,18 @@ const KNOWN_SHARE = 0.3;
 /** Fewer names tell nothing. */
 const LEAST_NAMES = 3;
 
-function heldAgainstMembers(table: Table, { ofPeople, members, namesOf }: BookSense): Table {
-  if (table.kind === 'members' || !ofPeople.has(table.kind) || members.size < LEAST_NAMES) return table;
-  const names = namesOf(table);
+function heldAgainstMembers(table: Table, sense: BookSense): Table {
+  const { ofPeople, members } = sense;
+  const naming = sense.naming.has(table.kind);
+  if (table.kind === 'members' || !(ofPeople.has(table.kind) || naming) || members.size < LEAST_NAMES)
+    return table;
+  if (naming && (isGiving(table) || isUnderHome(table, sense.homes))) return table;
+  const names = sense.namesOf(table);
   const known = names.filter((key) => members.has(key)).length;
   if (names.length < LEAST_NAMES || known >= names.length * KNOWN_SHARE) return table;
   const why = 'Hầu hết họ tên không có trong danh sách đảng viên.';
-  return known === 0 && !speaksOfParty(table) ? other(table, why) : doubt(table, why);
+  if (known > 0 || speaksOfParty(table)) return doubt(table, why);
+  return naming ? leftOut(table, why) : other(table, why);
 }
 
 /** A list of people that nothing but the person can tell to be the members'. */
@@ -121,13 +148,18 @@ function other(table: Table, why: string): Table {
 }
 
 /** Keys of the people a table names. */
-function namesOf(table: Table, sheet: Sheet | undefined): readonly string[] {
+function namesOf(table: Table, sheet: Sheet | undefined, naming: string | undefined): readonly string[] {
   if (!sheet) return [];
   const source = tableSource(table, sheet);
-  const columns = ['full_name', 'surname', 'given_name'].flatMap((field) => columnsOf(table, field));
+  const fields = naming === undefined ? ['full_name'] : [naming];
+  const columns = [...fields, 'surname', 'given_name'].flatMap((field) => columnsOf(table, field));
   return table.dataRows.flatMap((row) => {
     const text = columns.map((column) => source.text(row, column)).join(' ');
+    // who gave or won may be a body as well
+    if (naming !== undefined && nameLikeness(text) < LIKE_A_NAME) return [];
     const name = readName(text);
     return name ? [name.key] : [];
   });
 }
+
+const LIKE_A_NAME = 0.75;
