@@ -9,6 +9,7 @@ import { figureContext } from './figure-context';
 import type { FigureContext, Indicator, Outcome } from './indicator';
 import { INDICATORS } from './indicators';
 import { cellOf, outcome, rowReference } from './outcome';
+import { liesIn, outsideTables } from './outside-tables';
 import type { Period } from './period';
 import type { Settings } from './settings';
 import { summedLevels } from './summed-levels';
@@ -33,8 +34,9 @@ export interface Computed {
  * Every figure of the catalogue with its receipt, in the catalogue's order. A list of figures that a person keeps
  * gives what no other sheet holds; where a sheet gives another value, the sheet wins and a finding says so.
  */
-export function compute(input: ComputeInput): Computed {
-  const prepared = figureContext(input.books, input.period, input.settings);
+export function compute(given: ComputeInput): Computed {
+  const prepared = figureContext(given.books, given.period, given.settings);
+  const input = { ...given, questions: aboutThePeriod(given, prepared) };
   const written = writtenFigures(prepared.serving.figures, INDICATORS);
   const context = { ...prepared, written: valuesOf(written) };
   const findings: Finding[] = [];
@@ -52,6 +54,13 @@ export function compute(input: ComputeInput): Computed {
     return figureOf(indicator, counted, input, context);
   });
   return { figures, findings };
+}
+
+/** What a sheet of another year leaves open is no doubt about this one. */
+function aboutThePeriod({ books, questions }: ComputeInput, { serving }: FigureContext): readonly Question[] {
+  const outside = outsideTables(books, serving);
+  if (outside.length === 0) return questions;
+  return questions.filter(({ at, alsoAt = [] }) => ![at, ...alsoAt].every((place) => liesIn(outside, place)));
 }
 
 function valuesOf(written: ReadonlyMap<string, readonly WrittenFigure[]>): FigureContext['written'] {
