@@ -8,6 +8,7 @@ import type { Figure, FigureValue } from './figure';
 import { figureContext } from './figure-context';
 import type { FigureContext, Indicator, Outcome } from './indicator';
 import { INDICATORS } from './indicators';
+import { isOfOtherDays } from './other-days';
 import { cellOf, outcome, rowReference } from './outcome';
 import { liesIn, outsideTables } from './outside-tables';
 import type { Period } from './period';
@@ -39,19 +40,23 @@ export function compute(given: ComputeInput): Computed {
   const input = { ...given, questions: aboutThePeriod(given, prepared) };
   const written = writtenFigures(prepared.serving.figures, INDICATORS);
   const context = { ...prepared, written: valuesOf(written) };
+  const ofPeriod = {
+    ...input,
+    questions: input.questions.filter((question) => !isOfOtherDays(question, context.serving)),
+  };
   const findings: Finding[] = [];
   const figures = INDICATORS.map((indicator) => {
     const counted = indicator.compute(context);
     const own = written.get(indicator.id) ?? [];
     if (counted.value === null && own.length > 0)
-      return figureOf(indicator, fromWritten(own), input, context);
+      return figureOf(indicator, fromWritten(own), ofPeriod, context);
     const summed =
       counted.value === null
         ? (writtenMoney(indicator.id, context.serving.figures) ?? summedLevels(indicator.id, written))
         : null;
-    if (summed) return figureOf(indicator, summed, input, context);
+    if (summed) return figureOf(indicator, summed, ofPeriod, context);
     findings.push(...own.flatMap((one) => disagreement(indicator, counted, one)));
-    return figureOf(indicator, counted, input, context);
+    return figureOf(indicator, counted, ofPeriod, context);
   });
   return { figures, findings };
 }

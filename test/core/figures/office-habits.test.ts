@@ -259,6 +259,36 @@ Ngày SH | Quân số | Dự | Vắng | Lý do | Chủ đề
     },
     figures: { luot_du_sinh_hoat: 28, vang_co_ly_do: 2, vang_khong_ly_do: 0 },
   },
+  {
+    name: 'what is open in the sheets of another year keeps no figure of this one waiting',
+    sheets: {
+      'Điểm danh 2017': `
+CHI BỘ CƠ QUAN
+BẢNG ĐIỂM DANH NĂM 2017
+STT | Họ và tên | Tháng 1 | Tháng 2
+1 | Lê Văn An | x | -
+2 | Phan Văn Bình | x | x
+`,
+      'Điểm danh 2018': `
+CHI BỘ CƠ QUAN
+BẢNG ĐIỂM DANH NĂM 2018
+STT | Họ và tên | Tháng 1 | Tháng 2
+1 | Lê Văn An | x | P
+2 | Phan Văn Bình | x | x
+`,
+      'KH 2019': `
+KẾ HOẠCH KIỂM TRA, GIÁM SÁT CỦA CHI BỘ NĂM 2019
+TT | Họ và tên | Hình thức
+1 | Lê Văn An | Kiểm tra
+`,
+      KTGS: `
+KIỂM TRA, GIÁM SÁT CỦA CHI BỘ NĂM 2018
+TT | Họ và tên | Hình thức | Kết quả
+1 | Phan Văn Bình | Kiểm tra | Tốt
+`,
+    },
+    figures: { luot_du_sinh_hoat: 3, vang_co_ly_do: 1, dang_vien_duoc_kiem_tra: 1 },
+  },
 ];
 
 test('what money was for does not repeat the heading that says its kind', () => {
