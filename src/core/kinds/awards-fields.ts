@@ -190,4 +190,5 @@ export const AWARDS_SHAPE: KindShape = {
   ],
   keys: ['full_name', 'surname', 'form', 'content'],
   mayName: 'full_name',
+  standsBeside: { fields: ['form'], least: 1 },
 };
