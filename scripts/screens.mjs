@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { utils, write } from '@e965/xlsx';
@@ -11,6 +11,9 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const pictures = path.join(root, 'docs', 'pictures');
 const samples = path.join(root, 'assets', 'mau');
 
+/** A date field is written as the machine writes dates. */
+const VIETNAMESE = { LANGUAGE: 'vi_VN', LC_ALL: 'vi_VN.UTF-8' };
+
 /** The pictures of README and the guide, in the order a person meets the screens. */
 async function takeAll(page, take) {
   await page.getByRole('button', { name: 'Mở sổ mẫu 2018' }).waitFor();
@@ -19,6 +22,10 @@ async function takeAll(page, take) {
   const run = page.getByRole('button', { name: /^Tổng hợp năm/ });
   await run.waitFor();
   await take('trang-dau');
+  await page.getByRole('button', { name: /^Cho biết là bảng gì: / }).click();
+  await page.getByRole('combobox', { name: /^Bảng này là: / }).waitFor();
+  await take('trang-cho-biet');
+  await page.keyboard.press('Escape');
   await run.click();
   await page.getByRole('tab', { name: 'Số liệu' }).waitFor();
   await take('trang-ket-qua');
@@ -89,11 +96,7 @@ async function takeOtherJobs(page, take) {
   await take('trang-thiet-lap');
   await closeJob(page);
   await openJob(page, 'Điền vào bảng mẫu của cấp trên');
-  await choose(page, 'Chọn tệp bảng mẫu…', {
-    name: 'Biểu 3 Đảng ủy.xlsx',
-    mimeType: 'application/octet-stream',
-    buffer: formFromAbove(),
-  });
+  await choose(page, 'Chọn tệp bảng mẫu…', workbook('Biểu 3 Đảng ủy.xlsx', 'Biểu 3', formFromAbove()));
   await page.getByRole('heading', { name: /^Khớp \d+ ô$/ }).waitFor();
   await take('trang-dien-bang-mau');
   await closeJob(page);
@@ -101,7 +104,7 @@ async function takeOtherJobs(page, take) {
 
 /** As committees send them: their own words, a column of targets, one line that is told another way. */
 function formFromAbove() {
-  const form = utils.aoa_to_sheet([
+  return [
     ['BIỂU TỔNG HỢP KẾT QUẢ CÔNG TÁC XÂY DỰNG ĐẢNG NĂM 2018'],
     ['TT', 'Nội dung', 'ĐVT', 'Kế hoạch năm 2018', 'Năm 2018'],
     [1, 'Tổng số đảng viên', 'đ/c', 10, ''],
@@ -109,14 +112,12 @@ function formFromAbove() {
     [3, 'Quần chúng ưu tú', 'người', '', ''],
     [4, 'Số tiền vận động, đóng góp', 'nghìn đồng', '', ''],
     [5, 'Hoàn thành xuất sắc nhiệm vụ', 'đ/c', '', ''],
-  ]);
-  return write({ SheetNames: ['Biểu 3'], Sheets: { 'Biểu 3': form } }, { type: 'buffer', bookType: 'xlsx' });
+  ];
 }
 
 /** The sample leaves nothing open, so the question is asked of a small roll call that marks a whole month “v”. */
 async function takeQuestion(page, take) {
-  const file = { name: 'diem-danh-2018.htm', mimeType: 'text/html', buffer: Buffer.from(rollCall()) };
-  await choose(page, 'Mở tệp khác', file);
+  await choose(page, 'Mở tệp khác', workbook('Điểm danh 2018.xlsx', 'Điểm danh', rollCall()));
   await page
     .getByRole('button', { name: /^Trả lời: / })
     .first()
@@ -128,13 +129,29 @@ async function takeQuestion(page, take) {
 function rollCall() {
   const names = ['Nguyễn Văn Hòa', 'Trần Thị Mai Phương', 'Lê Quốc Dũng', 'Phạm Thị Ngọc Ánh'];
   const months = Array.from({ length: 12 }, (_, index) => `T${index + 1}`);
-  const rows = [
+  return [
     ['ĐIỂM DANH SINH HOẠT CHI BỘ NĂM 2018'],
     ['TT', 'Họ và tên', ...months],
     ...names.map((name, index) => [index + 1, name, ...months.map((month) => (month === 'T11' ? 'v' : 'x'))]),
   ];
-  const lines = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
-  return `<meta charset="utf-8"><table>${lines.join('')}</table>`;
+}
+
+/** A file for the browser's chooser, of one sheet. */
+function workbook(name, sheet, rows) {
+  const book = { SheetNames: [sheet], Sheets: { [sheet]: utils.aoa_to_sheet(rows) } };
+  const buffer = write(book, { type: 'buffer', bookType: 'xlsx' });
+  return { name, mimeType: 'application/octet-stream', buffer };
+}
+
+/** The page once it no longer changes, so that nothing new gives the same picture again. */
+async function settledPicture(page) {
+  let before = null;
+  for (;;) {
+    await page.waitForTimeout(500);
+    const now = await page.screenshot({ animations: 'disabled' });
+    if (before?.equals(now)) return now;
+    before = now;
+  }
 }
 
 await ensureBuilt();
@@ -142,15 +159,17 @@ await mkdir(pictures, { recursive: true });
 const server = createStaticServer(path.join(root, 'dist'));
 const port = await listen(server, 0);
 const { addedEnv, ...options } = await chromiumOptions();
-const browser = await chromium.launch({ ...options, env: { ...process.env, ...addedEnv } });
-const page = await browser.newPage({ viewport: { width: 1200, height: 820 }, locale: 'vi-VN' });
+const browser = await chromium.launch({ ...options, env: { ...process.env, ...VIETNAMESE, ...addedEnv } });
+const page = await browser.newPage({
+  viewport: { width: 1200, height: 820 },
+  locale: 'vi-VN',
+  reducedMotion: 'reduce',
+});
 try {
   await page.goto(`http://127.0.0.1:${port}/`);
   await takeAll(page, async (name) => {
     await page.mouse.move(0, 0);
-    // Fluent's own movements take 200 ms.
-    await page.waitForTimeout(400);
-    await page.screenshot({ path: path.join(pictures, `${name}.png`) });
+    await writeFile(path.join(pictures, `${name}.png`), await settledPicture(page));
     console.log(`docs/pictures/${name}.png`);
   });
 } finally {

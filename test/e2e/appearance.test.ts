@@ -66,6 +66,22 @@ describe.each(['file', 'pane'] as const)('appearance (%s)', (where) => {
     await scene.leave();
   });
 
+  test('what is not chosen is written in full ink, and a tab without a button has no footer', async () => {
+    const scene = await atResult({});
+    await scene.page.getByRole('tab', { name: 'Sang Word' }).click();
+    const ink = (words: string): Promise<string> =>
+      scene.page.getByText(words, { exact: true }).evaluate((each) => getComputedStyle(each).color);
+    expect(await ink('Dùng mẫu của đơn vị')).toBe(await ink('Dùng mẫu có sẵn'));
+    const last = scene.pane.getByRole('listitem').last();
+    await last.scrollIntoViewIfNeeded();
+    const bottom = await last.evaluate((each) => {
+      const scroller = each.closest('[role="tabpanel"]')?.parentElement;
+      return (scroller?.getBoundingClientRect().bottom ?? 0) - innerHeight;
+    });
+    expect(bottom).toBe(0);
+    await scene.leave();
+  });
+
   test('nothing moves for a person who asked for less motion', async () => {
     const scene = await atResult({});
     const { page } = scene;

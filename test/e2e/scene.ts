@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { FileHost } from '../../src/xlsx/file-host';
 import type { StandInExcel } from '../excel-host/stand-in-excel';
@@ -139,6 +140,16 @@ export class Scene {
     const besides = this.wide && !isPreview(screen) ? ['section[aria-label="Xem trước"]'] : [];
     const wrong = [...(await tooWide(page)), ...(this.options.axe ? await violations(page, besides) : [])];
     this.found.push(...wrong.map((each) => `${screen}: ${each}`));
+    await this.#photograph(screen);
+  }
+
+  /** For people to look at: `SCREENS_TO=some/folder npx jest …` keeps a picture of every screen. */
+  async #photograph(screen: ScreenName): Promise<void> {
+    const folder = process.env['SCREENS_TO'];
+    if (folder === undefined) return;
+    const { viewport, colorScheme, forcedColors } = this.options.window;
+    const kind = [this.where, viewport.width, colorScheme, forcedColors].filter(Boolean).join('-');
+    await this.page.screenshot({ path: join(folder, kind, `${screen.replaceAll(/[^\w]+/g, '-')}.png`) });
   }
 
   /** Closes what is open and keeps what it complained of. */

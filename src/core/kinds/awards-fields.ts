@@ -22,9 +22,6 @@ export const AWARDS_SHAPE: KindShape = {
         'Đồng chí',
         'Đ/c',
         'Người được khen',
-        'Được khen',
-        'Tập thể, cá nhân được khen',
-        'Đối tượng được khen',
         'Cá nhân',
         'Tập thể',
         'Đơn vị',
@@ -190,5 +187,4 @@ export const AWARDS_SHAPE: KindShape = {
   ],
   keys: ['full_name', 'surname', 'form', 'content'],
   mayName: 'full_name',
-  standsBeside: { fields: ['form'], least: 1 },
 };

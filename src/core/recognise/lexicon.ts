@@ -1,4 +1,4 @@
-import type { Field, KindShape } from '../kinds/kind';
+import type { KindShape } from '../kinds/kind';
 import { fold, foldLoose } from '../vietnamese/fold';
 
 /** All header wordings of all kinds, to tell a header row from other rows before anything else is known. */
@@ -11,15 +11,13 @@ export interface Lexicon {
 
 export function lexiconOf(kinds: readonly KindShape[]): Lexicon {
   const spelled = new Set(
-    kinds.flatMap((kind) =>
-      kind.fields.flatMap((field) => wordingsOf(field).map((wording) => fold(wording))),
-    ),
+    kinds.flatMap((kind) => kind.fields.flatMap((field) => field.synonyms.map((synonym) => fold(synonym)))),
   );
   const wordings = new Set(
     kinds.flatMap((kind) =>
       kind.fields
         .filter((field) => !field.alsoValues)
-        .flatMap((field) => wordingsOf(field).map((wording) => foldLoose(wording))),
+        .flatMap((field) => field.synonyms.map((synonym) => foldLoose(synonym))),
     ),
   );
   wordings.delete('');
@@ -37,17 +35,4 @@ export function lexiconOf(kinds: readonly KindShape[]): Lexicon {
       return 0;
     },
   };
-}
-
-const MONTH_HEADINGS = Array.from({ length: 12 }, (_, index) => String(index + 1)).flatMap((month) => [
-  `Tháng ${month}`,
-  `T${month}`,
-]);
-
-/**
- * A field that months head has them for wordings, too: below a heading that is not merged (an Excel that does not tell
- * merges, a list pasted as values) nothing else says that “T1 | T2 | T3” is a row of the header.
- */
-function wordingsOf({ synonyms, headedBy }: Field): readonly string[] {
-  return headedBy === 'time' ? [...synonyms, ...MONTH_HEADINGS] : synonyms;
 }

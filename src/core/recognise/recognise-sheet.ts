@@ -42,8 +42,7 @@ function tablesIn(grid: Grid, knowledge: Knowledge): readonly FoundTable[] {
       above = withHeadings(above, under.table);
       return under;
     });
-    const held = tables.filter(({ table }) => table.dataRows.length > 0 || table.skipped.length > 0);
-    found.push(...held.flatMap((one) => [one, ...(one.beside ?? [])]));
+    found.push(...tables.filter(({ table }) => table.dataRows.length > 0 || table.skipped.length > 0));
     from = Math.max(block.bottom + 1, ...tables.map(({ next }) => next));
   }
   return found;

@@ -15,6 +15,8 @@ import { CopiedLine } from './word-copied-line';
 
 const useStyles = makeStyles({
   blocks: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  // As in word-report.tsx: Fluent greys the words of what is not chosen.
+  radio: { color: tokens.colorNeutralForeground1 },
 });
 
 export interface FillFormProps {
@@ -148,6 +150,7 @@ function Preview({ plan, summary, made, ticked, onTick }: PreviewProps) {
 }
 
 function TargetField({ run }: { readonly run: FillRun }) {
+  const styles = useStyles();
   const controls = useControlStyles();
   return (
     <Field label={text('fill.target')} className={controls.field}>
@@ -155,8 +158,8 @@ function TargetField({ run }: { readonly run: FillRun }) {
         value={run.copy ? 'copy' : 'own'}
         onChange={(_, { value }) => run.setCopy(value === 'copy')}
       >
-        <Radio value="copy" label={text('fill.copy')} />
-        <Radio value="own" label={text('fill.inplace')} />
+        <Radio value="copy" label={<span className={styles.radio}>{text('fill.copy')}</span>} />
+        <Radio value="own" label={<span className={styles.radio}>{text('fill.inplace')}</span>} />
       </RadioGroup>
     </Field>
   );

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase300,
     color: tokens.colorBrandForegroundLink,
+    // There even a subtle button has an edge, and its words must not touch it.
+    '@media (forced-colors: active)': { paddingInline: tokens.spacingHorizontalS },
     '& .fui-Button__icon': { color: tokens.colorBrandForegroundLink },
   },
 });

@@ -39,6 +39,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
+    // A screen whose footer has nothing to offer just now.
+    ':empty': { display: 'none' },
   },
 });
 

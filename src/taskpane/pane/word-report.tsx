@@ -12,7 +12,7 @@ import { WordReportFields } from './word-report-fields';
 import { useWordServices } from './word-services';
 
 const useStyles = makeStyles({
-  // Fluent greys the words of what is not chosen (UX.md §3).
+  // Fluent greys the words of what is not chosen (UX.md §3), and its rule is stronger than a class of the label's.
   radio: { color: tokens.colorNeutralForeground1 },
   download: { color: tokens.colorBrandForeground1, display: 'flex', fontSize: '32px' },
 });
@@ -54,8 +54,8 @@ function ReportOfEitherKind({ report }: { readonly report: ReportModel }) {
           value={draft.own ? 'own' : 'default'}
           onChange={(_, data) => change({ own: data.value === 'own' })}
         >
-          <Radio value="default" label={{ children: text('word.tpl_default'), className: styles.radio }} />
-          <Radio value="own" label={{ children: text('word.tpl_own'), className: styles.radio }} />
+          <Radio value="default" label={<span className={styles.radio}>{text('word.tpl_default')}</span>} />
+          <Radio value="own" label={<span className={styles.radio}>{text('word.tpl_own')}</span>} />
         </RadioGroup>
       </Field>
       <WordReportFields />

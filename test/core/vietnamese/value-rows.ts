@@ -180,8 +180,7 @@ ngày nộp: ng nộp
 giới tính: g tính
 dân tộc: dt
 đồng chí: đc · đ c
-đảng viên: đv · đ v
-mô hình: mh
+đảng viên: đv
 chi bộ: cb
 cán bộ công chức viên chức: cbccvc
 công chức viên chức: ccvc
