@@ -7,7 +7,7 @@ import { contestedAnswers } from './contested-answers';
 import { inForce, newest, type Remembered } from '../core/kept/remembered';
 import { suggestPeriods } from '../core/figures/suggest-periods';
 import { titleYearOf } from '../core/figures/title-years';
-import { figuresOfKind } from '../core/checks/figures-of-kind';
+import { figuresGivenBy } from '../core/checks/figures-of-kind';
 import { settleKinds } from '../core/kinds/kind-questions';
 import { correctColumns } from '../core/kinds/correct-columns';
 import { KINDS } from '../core/kinds/kinds';
@@ -79,7 +79,7 @@ export function understandWorkbook(workbook: Workbook, options: UnderstandOption
     told: answers,
     ...(settings.includedSheets ? { includedSheets: settings.includedSheets } : {}),
   });
-  const kinds = settleKinds(found, KINDS, answers, figuresOfKind);
+  const kinds = settleKinds(found, KINDS, answers, figuresGivenBy);
   const recognised = correctColumns(kinds.recognised, KINDS, answers);
   const sources = recognised.flatMap(({ tables }) => tables);
   const read = readBooks(sources, KINDS, answers, ({ table }) => titleYearOf(table));

@@ -102,6 +102,13 @@ export const QUESTION_BOOKS: readonly QuestionBook[] = [
     gives: ['dang_phi_da_thu', 90_000, 65_025],
   },
   {
+    name: 'fees of three months and their sum, each a thousand times too small',
+    sheets: {
+      'Đảng phí': `SỔ THU ĐẢNG PHÍ CHI BỘ QUÝ I NĂM 2018\nTT | Họ và tên | T1 | T2 | T3 | Cộng\n1 | Lê Văn An | 30 | 35 | chưa nộp | 65\n2 | Phan Văn Bình | 30 | 30 | 30 | 90`,
+    },
+    gives: ['dang_phi_da_thu', 155_000, 155],
+  },
+  {
     name: 'people and amounts, no word of what for',
     sheets: {
       'An sinh': `DANH SÁCH ĐẢNG VIÊN THAM GIA AN SINH XÃ HỘI NĂM 2018\nTT | Họ và tên | Số tiền (đồng)\n1 | Lê Văn An | 200000\n2 | Phan Văn Bình | 300000`,
@@ -152,6 +159,14 @@ export const QUESTION_BOOKS: readonly QuestionBook[] = [
       'Ủng hộ': `SỞ TÀI CHÍNH\nDANH SÁCH ỦNG HỘ NĂM 2018\nTT | Họ và tên | Số tiền\n1 | Vũ Đình Trọng | 500000\n2 | Hà Thị Loan | 200000\n3 | Lý Quốc Khánh | 300000`,
     },
     gives: ['tien_van_dong', 1_000_000, null],
+  },
+  {
+    name: 'a list of figures of another body',
+    sheets: {
+      DS: `CHI BỘ LIÊN MINH HTX TỈNH\n${MEMBERS}`,
+      'Chỉ tiêu': `CÔNG TY TNHH MINH PHÁT\nMỘT SỐ CHỈ TIÊU NĂM 2018\nTT | Chỉ tiêu | ĐVT | Thực hiện\n1 | Giấy khen | giấy | 3\n2 | Số tiền hỗ trợ | đồng | 5000000`,
+    },
+    gives: ['giay_khen', 3, null],
   },
   {
     name: '“TC” that may be political theory or a profession',

@@ -32,6 +32,28 @@ test('what sheets of one shape ask is asked once, for all of them', () => {
   expect(asked[0]?.question.why).toMatch(/ Câu trả lời dùng cho cả trang “Điểm danh T2”\.$/);
 });
 
+describe('what a sheet of another year leaves open', () => {
+  const roll = (year: number, mark: string) =>
+    `ĐIỂM DANH SINH HOẠT CHI BỘ NĂM ${String(year)}\nTT | Họ và tên | T1 | T2 | T3
+1 | Lê Văn An | x | x | ${mark}\n2 | Phan Văn Bình | x | x | x`;
+  const workbook = workbookOf(
+    sheetOf('Điểm danh 2017', roll(2017, 'v')),
+    sheetOf('Điểm danh 2018', roll(2018, 'P')),
+  );
+  const attended = (year: number) => {
+    const options = { period: periodOfYear(year) };
+    const { figures, findings } = summarise(understandWorkbook(workbook), options);
+    const figure = figures.find(({ id }) => id === 'luot_du_sinh_hoat');
+    const mark = findings.find(({ code }) => code === 'ambiguous_mark');
+    return [figure?.value, figure?.status, mark?.severity, mark?.affects.length];
+  };
+
+  test('is no doubt about this one, and its findings move no figure', () => {
+    expect(attended(2018)).toEqual([5, 'ok', 'info', 0]);
+    expect(attended(2017)).toEqual([5, 'unconfirmed', 'warning', 4]);
+  });
+});
+
 describe.each(QUESTION_BOOKS.map((book) => [book.name, book] as const))('%s', (_, book) => {
   const workbook = workbookIn(book);
   const before = read(workbook);

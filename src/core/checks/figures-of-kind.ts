@@ -25,3 +25,8 @@ const FIGURES_OF_KIND: Readonly<Record<KindId, readonly string[]>> = {
 export function figuresOfKind(kind: KindId): readonly string[] {
   return FIGURES_OF_KIND[kind];
 }
+
+/** All that a table of this kind may give a value: a list of figures may hold any of them. */
+export function figuresGivenBy(kind: KindId): readonly string[] {
+  return kind === 'figures' ? INDICATORS.map(({ id }) => id) : figuresOfKind(kind);
+}

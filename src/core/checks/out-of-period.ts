@@ -1,11 +1,12 @@
+import { outsideTables } from '../figures/outside-tables';
 import { sessionBlock } from '../figures/held-sessions';
 import type { KindId } from '../kinds/kind';
 import type { Book, EntryBase } from '../kinds/records';
-import { boundingRange, formatRange, type Range, type SheetRange } from '../sheet/range';
+import { boundingRange, type SheetRange } from '../sheet/range';
 import type { Check, CheckContext } from './check';
 import { figuresOfKind } from './figures-of-kind';
 import type { Finding } from './finding';
-import { type DatedBook, servedDatedBooks, servedWholeBooks } from './served-dated-books';
+import { type DatedBook, servedDatedBooks } from './served-dated-books';
 
 /** Sheets and rows of other days: one finding for each sheet. */
 export const OUT_OF_PERIOD: Check = {
@@ -28,13 +29,10 @@ const WHY = {
 } as const;
 
 function wholeBooks(context: CheckContext): readonly Finding[] {
-  const { serving, period } = context;
-  const used = [...servedDatedBooks(context), ...servedWholeBooks(context)].map(({ book }) => book.table);
+  const { serving, period, books } = context;
   // "Năm 2017 | Năm 2018": the other year's columns stand beside the ones that count
-  const isOtherColumn = ({ table }: Book<EntryBase>): boolean =>
-    table.year !== undefined &&
-    used.some((one) => one.sheet === table.sheet && isSame(one.range, table.range));
-  const whole = serving.excluded.filter(({ book }) => !isOtherColumn(book));
+  const outside = new Set(outsideTables(books, serving));
+  const whole = serving.excluded.filter(({ book }) => outside.has(book.table));
   return whole.map(({ kind, book, because }) => {
     const why = book.table.year === undefined ? WHY[because] : 'chỉ có cột của năm khác';
     return {
@@ -48,10 +46,6 @@ function wholeBooks(context: CheckContext): readonly Finding[] {
       effect: 0,
     };
   });
-}
-
-function isSame(one: Range, other: Range): boolean {
-  return formatRange(one) === formatRange(other);
 }
 
 function partBooks(context: CheckContext): readonly Finding[] {

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure';
 import { figureContext } from '../figures/figure-context';
+import { liesIn, outsideTables } from '../figures/outside-tables';
 import type { Period } from '../figures/period';
 import type { Settings } from '../figures/settings';
 import type { Books } from '../kinds/records';
@@ -36,7 +37,11 @@ export function runChecks(input: CheckInput): readonly Finding[] {
     figures: input.figures,
     issued: input.issued ?? null,
   };
-  const found = [...input.findings, ...CHECKS.flatMap((check) => check.run(context))];
+  const outside = outsideTables(input.books, context.serving);
+  const read = input.findings.map((finding) =>
+    liesIn(outside, finding.at) ? ofAnotherYear(finding) : finding,
+  );
+  const found = [...read, ...CHECKS.flatMap((check) => check.run(context))];
   const unconfirmed = new Set(
     input.figures.filter(({ status }) => status === 'unconfirmed').map(({ id }) => id),
   );
@@ -45,6 +50,11 @@ export function runChecks(input: CheckInput): readonly Finding[] {
     .sort((a, b) => b.rank - a.rank || a.index - b.index)
     .map(({ finding }) => finding);
   return gatherFindings(ordered);
+}
+
+/** Read in a sheet that the period does not count: no figure of it is moved, whatever stands there. */
+function ofAnotherYear(finding: Finding): Finding {
+  return { ...finding, severity: 'info', affects: [], effect: 0 };
 }
 
 /** One code at one place is one finding, whoever told it first. */

@@ -1,7 +1,14 @@
+import type { Table } from '../recognise/table';
 import type { Check } from './check';
 
-/** Fewer rows are a note, not a list. */
+/** Fewer rows are a note, not a list, unless a header of several columns stands over them: a year may have one prize. */
 const ROWS_OF_A_LIST = 3;
+const HEADINGS_OF_A_LIST = 3;
+
+function isList({ dataRows, headerRows, range }: Table): boolean {
+  const headed = headerRows.length > 0 && range.right - range.left + 1 >= HEADINGS_OF_A_LIST;
+  return dataRows.length >= ROWS_OF_A_LIST || (headed && dataRows.length > 0);
+}
 
 /** A list that looks like data and was not used. */
 export const UNRECOGNISED_SHEET: Check = {
@@ -10,7 +17,7 @@ export const UNRECOGNISED_SHEET: Check = {
     recognised
       .filter(({ role }) => role === 'source')
       .flatMap(({ tables }) => tables.map(({ table }) => table))
-      .filter(({ kind, dataRows }) => kind === 'other' && dataRows.length >= ROWS_OF_A_LIST)
+      .filter((table) => table.kind === 'other' && isList(table))
       .map(({ sheet, range, dataRows, headerRows }) => ({
         code: 'unrecognised_sheet',
         severity: 'info' as const,

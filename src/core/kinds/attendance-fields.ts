@@ -229,4 +229,5 @@ export const ATTENDANCE_SHAPE: KindShape = {
   ],
   keys: ['full_name', 'surname'],
   ofPeople: true,
+  standsBeside: { fields: ['session'], least: 3 },
 };

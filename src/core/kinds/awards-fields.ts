@@ -22,6 +22,9 @@ export const AWARDS_SHAPE: KindShape = {
         'Đồng chí',
         'Đ/c',
         'Người được khen',
+        'Được khen',
+        'Tập thể, cá nhân được khen',
+        'Đối tượng được khen',
         'Cá nhân',
         'Tập thể',
         'Đơn vị',
@@ -187,4 +190,5 @@ export const AWARDS_SHAPE: KindShape = {
   ],
   keys: ['full_name', 'surname', 'form', 'content'],
   mayName: 'full_name',
+  standsBeside: { fields: ['form'], least: 1 },
 };

@@ -42,7 +42,10 @@ const SUM = /^(?:so tien|thanh tien|tien|kinh phi)\b/;
 
 /** "Mức đóng | Đã nộp", "Số tiền | Đã nộp" say one sum twice: what was paid counts, the rate never beside another. */
 function givenColumns(reading: Reading): readonly number[] {
-  const columns = reading.columns('amount');
+  const income = reading.column('cash_in');
+  // "Tổng thu" with nothing paid out beside it is what a campaign brought.
+  const alone = income !== null && reading.column('cash_out') === null;
+  const columns = alone ? [...reading.columns('amount'), income] : reading.columns('amount');
   const heading = (column: number): string => foldLoose(shortHeading(reading.header(column)));
   const unrated = columns.filter((column) => !RATE.test(heading(column)));
   const left = unrated.length > 0 ? unrated : columns;

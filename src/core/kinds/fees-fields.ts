@@ -165,4 +165,5 @@ export const FEES_SHAPE: KindShape = {
   proof: { fields: [], words: ['đảng phí', 's01 đp', 's01đp'] },
   keys: ['full_name', 'surname', 'time'],
   ofPeople: true,
+  standsBeside: { fields: ['month'], least: 3 },
 };

@@ -28,13 +28,20 @@ export const FEES: Kind<FeeEntry, FeeBook> = {
     );
     const entries = rowsOf(reading).map(({ row, name, date }): FeeEntry => {
       const total = reading.column('amount');
+      const paidBy = months.map(({ column, month }) => ({
+        column,
+        month,
+        amount: paid(reading, row, column),
+      }));
+      // beside its months a sum is not counted, and nothing in it is worth a question
+      const isSum = total === null || paidBy.some(({ amount }) => amount !== null);
       return {
         sheet: reading.table.sheet,
         row,
         name,
         date,
-        months: months.map(({ column, month }) => ({ column, month, amount: paid(reading, row, column) })),
-        amount: total === null ? null : readCellAmount(reading, row, total, AFFECTS),
+        months: paidBy,
+        amount: isSum ? null : readCellAmount(reading, row, total, AFFECTS),
         kept: partAt(reading, row, 'kept'),
         paidUp: partAt(reading, row, 'paid_up'),
       };

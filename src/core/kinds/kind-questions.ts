@@ -44,7 +44,9 @@ function questionOf(table: Table, kind: Kind, affects: readonly string[]): Quest
   return {
     // two strangers' sheets may bear one name: what heads the columns belongs to the shape
     id: `kind:${kind.id}@${tableKey(table)}`,
-    text: `Bảng ở trang “${table.sheet}” có phải là ${kind.label} của chi bộ không?`,
+    text: table.beside
+      ? `Danh sách ở trang “${table.sheet}” có dùng làm ${kind.label} của kỳ này không?`
+      : `Bảng ở trang “${table.sheet}” có phải là ${kind.label} của chi bộ không?`,
     at: { sheet: table.sheet, range: table.range },
     options: [
       { id: kind.id, label: `Phải, là ${kind.label}` },

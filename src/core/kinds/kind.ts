@@ -106,6 +106,8 @@ export interface Kind<E extends EntryBase = EntryBase, B extends Book<E> = Book<
   readonly ofPeople?: true;
   /** A field that may name people: what none of the members gave or won is rather another body's. */
   readonly mayName?: string;
+  /** So many columns of these fields beside a list of members are a book of this kind about the same people. */
+  readonly standsBeside?: { readonly fields: readonly string[]; readonly least: number };
   read(source: TableSource, context: ReadContext): ReadBook<B>;
 }
 

@@ -77,8 +77,10 @@ function readPresence(reading: Reading, row: number): Presence {
   const present = written.count ?? ratio.count ?? turnout.count ?? onRoll;
   const total = roll.whole ?? roll.count ?? written.whole ?? ratio.whole ?? turnout.whole;
   const reasons = reasonsIn(reading.text(row, 'absent'));
-  const beside = reasons ? null : absenceWords(reading.text(row, 'absent'));
   const absentCell = reading.text(row, 'absent') === '' ? null : readAbsent(reading, row);
+  const beside = reasons
+    ? null
+    : (absenceWords(reading.text(row, 'absent')) ?? reasonBeside(reading, row, absentCell));
   const excused =
     readCellCount(reading, row, 'absent_excused').count ??
     reasons?.excused ??
@@ -124,6 +126,11 @@ function absenceWords(text: string): 'excused' | 'unexcused' | null {
   const reason = text.replace(/\d+(?:\s*đ\/c)?|[()[\]:;,.–-]/giu, ' ');
   const meaning = readMark(reason);
   return meaning === 'excused' || meaning === 'unexcused' ? meaning : null;
+}
+
+/** "Vắng: 1 | Lý do: công tác"; of several absent one reason may be one person's. */
+function reasonBeside(reading: Reading, row: number, absent: number | null): 'excused' | 'unexcused' | null {
+  return absent === 1 ? absenceWords(reading.text(row, 'reason')) : null;
 }
 
 /** Null when neither is known; one unknown part counts nothing. */

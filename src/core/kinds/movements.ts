@@ -75,11 +75,13 @@ function readRow(
   if (fromType.length > 0) {
     return [{ ...base, types: fromType, date: date ?? ownDate(row, fromType, byType) }];
   }
-  const own = byType.flatMap(({ type, column, dates: own_dates }) =>
-    isTicked(reading.textAt(row, column))
-      ? [{ ...base, types: [type], date: own_dates.at(row) ?? date }]
-      : [],
-  );
+  const own = byType.flatMap(({ type, column, dates: own_dates }) => {
+    const text = reading.textAt(row, column);
+    if (!isTicked(text)) return [];
+    // Under "Tăng (kết nạp, chuyển đến)" the cell says which it was.
+    const said = movementsIn(text);
+    return [{ ...base, types: said.length > 0 ? said : [type], date: own_dates.at(row) ?? date }];
+  });
   const moved = own.filter(({ types }) => !types.every((type) => ENTRY.has(type)));
   const section = reading.section(row);
   const headed = saysOne(section) ? movementsIn(section) : [];

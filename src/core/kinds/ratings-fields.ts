@@ -270,4 +270,5 @@ export const RATINGS_SHAPE: KindShape = {
     ...TICK_LEVELS.map((level) => tickField('final', level)),
   ],
   ofPeople: true,
+  standsBeside: { fields: ['self_rating', 'cell_rating', 'final_rating'], least: 1 },
 };

@@ -60,22 +60,15 @@ export function timesOfSmall(
 }
 
 function askTimes(reading: Reading, column: number, factor: number, affects: readonly string[]): number {
-  const small = reading.table.dataRows.flatMap((row) => {
-    const amount = typedAmount(reading, row, column);
-    return amount && isSmall(amount, factor) ? [{ row, dong: inDong(amount, factor) }] : [];
-  });
+  const small = smallOf(reading, column, factor);
   const [first] = small;
   const range = boundingRange(small.map(({ row }) => cellRange(row, column)));
   if (!first || !range) return 1;
   if (totalProvesThousands(reading, column, factor)) return THOUSAND;
-  const header = reading.header(column);
-  const cell = reading.cell(first.row, column);
-  const written =
-    cell.kind === 'number' ? String(cell.number).replace('.', ',') : reading.textAt(first.row, column);
+  const written = writtenAt(reading, first.row, column);
   const before = reading.questions.length;
   const answer = reading.ask({
-    // the answer is about this number: another one next year is asked about again
-    id: `amount:${written} ${foldLoose(header.replace(/\d+/g, ' '))}@${reading.tableKey()}`,
+    id: `amount:${writtenFirst(reading, column, factor)} ${headingOf(reading, column)}@${reading.tableKey()}`,
     text: `Số “${written}” ở ${reading.place(first.row, column)} là bao nhiêu tiền?`,
     at: { sheet: reading.table.sheet, range },
     options: [
@@ -101,6 +94,41 @@ function askTimes(reading: Reading, column: number, factor: number, affects: rea
     );
   }
   return answer === 'as_written' ? 1 : THOUSAND;
+}
+
+interface SmallAmount {
+  readonly row: number;
+  readonly dong: number;
+}
+
+function smallOf(reading: Reading, column: number, factor: number): readonly SmallAmount[] {
+  return reading.table.dataRows.flatMap((row) => {
+    const amount = typedAmount(reading, row, column);
+    return amount && isSmall(amount, factor) ? [{ row, dong: inDong(amount, factor) }] : [];
+  });
+}
+
+/** As a person sees it in Excel. */
+function writtenAt(reading: Reading, row: number, column: number): string {
+  const cell = reading.cell(row, column);
+  return cell.kind === 'number' ? String(cell.number).replace('.', ',') : reading.textAt(row, column);
+}
+
+/** "T1" and "T2" are one heading: what is answered of January holds for February. */
+function headingOf(reading: Reading, column: number): string {
+  return foldLoose(reading.header(column).replace(/\d+/g, ' ')).trim();
+}
+
+/** The first small number under the heading: the answer is about it, another one next year is asked about again. */
+function writtenFirst(reading: Reading, column: number, factor: number): string {
+  const heading = headingOf(reading, column);
+  const alike = reading.table.columns.filter((match) => headingOf(reading, match.column) === heading);
+  const [first] = alike.flatMap((match) =>
+    smallOf(reading, match.column, factor)
+      .slice(0, 1)
+      .map(({ row }) => writtenAt(reading, row, match.column)),
+  );
+  return first ?? '';
 }
 
 /** A total that somebody wrote in full is what the rows add up to when the small ones count in thousands. */

@@ -1,4 +1,4 @@
-import type { KindShape } from '../kinds/kind';
+import type { Field, KindShape } from '../kinds/kind';
 import { fold, foldLoose } from '../vietnamese/fold';
 
 /** All header wordings of all kinds, to tell a header row from other rows before anything else is known. */
@@ -11,13 +11,15 @@ export interface Lexicon {
 
 export function lexiconOf(kinds: readonly KindShape[]): Lexicon {
   const spelled = new Set(
-    kinds.flatMap((kind) => kind.fields.flatMap((field) => field.synonyms.map((synonym) => fold(synonym)))),
+    kinds.flatMap((kind) =>
+      kind.fields.flatMap((field) => wordingsOf(field).map((wording) => fold(wording))),
+    ),
   );
   const wordings = new Set(
     kinds.flatMap((kind) =>
       kind.fields
         .filter((field) => !field.alsoValues)
-        .flatMap((field) => field.synonyms.map((synonym) => foldLoose(synonym))),
+        .flatMap((field) => wordingsOf(field).map((wording) => foldLoose(wording))),
     ),
   );
   wordings.delete('');
@@ -35,4 +37,17 @@ export function lexiconOf(kinds: readonly KindShape[]): Lexicon {
       return 0;
     },
   };
+}
+
+const MONTH_HEADINGS = Array.from({ length: 12 }, (_, index) => String(index + 1)).flatMap((month) => [
+  `Tháng ${month}`,
+  `T${month}`,
+]);
+
+/**
+ * A field that months head has them for wordings, too: below a heading that is not merged (an Excel that does not tell
+ * merges, a list pasted as values) nothing else says that “T1 | T2 | T3” is a row of the header.
+ */
+function wordingsOf({ synonyms, headedBy }: Field): readonly string[] {
+  return headedBy === 'time' ? [...synonyms, ...MONTH_HEADINGS] : synonyms;
 }

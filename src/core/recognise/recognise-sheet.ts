@@ -42,7 +42,8 @@ function tablesIn(grid: Grid, knowledge: Knowledge): readonly FoundTable[] {
       above = withHeadings(above, under.table);
       return under;
     });
-    found.push(...tables.filter(({ table }) => table.dataRows.length > 0 || table.skipped.length > 0));
+    const held = tables.filter(({ table }) => table.dataRows.length > 0 || table.skipped.length > 0);
+    found.push(...held.flatMap((one) => [one, ...(one.beside ?? [])]));
     from = Math.max(block.bottom + 1, ...tables.map(({ next }) => next));
   }
   return found;

@@ -42,8 +42,27 @@ export function settleTables(
   sheets: readonly Sheet[],
   kinds: readonly KindShape[],
 ): readonly (readonly Table[])[] {
-  const sense = senseOf(found, sheets, kinds);
-  return found.map((tables) => tables.map((entry) => settled(entry, sense)));
+  const sense = senseOf(
+    found.map((tables) => tables.filter(({ table }) => !table.beside)),
+    sheets,
+    kinds,
+  );
+  const first = found.map((tables) => tables.filter(({ table }) => !table.beside));
+  const settledFirst = first.map((tables) => tables.map((entry) => settled(entry, sense)));
+  const kept = new Set(settledFirst.flat().map(({ kind }) => kind));
+  return settledFirst.map((tables, index) => [...tables, ...besideThem(found[index] ?? [], tables, kept)]);
+}
+
+/** Second books of the lists that proved to be the members', of kinds that no table of the workbook is. */
+function besideThem(
+  found: readonly FoundTable[],
+  tables: readonly Table[],
+  kept: ReadonlySet<string>,
+): readonly Table[] {
+  return found
+    .map(({ table }) => table)
+    .filter(({ beside, kind }) => beside && !kept.has(kind))
+    .filter((second) => tables.some((main) => main.kind === 'members' && main.range === second.range));
 }
 
 function senseOf(

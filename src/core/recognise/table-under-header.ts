@@ -1,5 +1,6 @@
 import type { Body } from './body';
 import { draftColumns, knownColumns } from './body-columns';
+import { booksBeside } from './books-beside';
 import { type Candidate, candidates, confidenceOf, toldCandidate } from './decide-kind';
 import { findBody } from './find-body';
 import type { HeaderBlock } from './find-headers';
@@ -20,6 +21,8 @@ import { whyKind } from './why';
 export interface FoundTable {
   readonly table: Table;
   readonly best: Candidate | null;
+  /** Second books in its columns. */
+  readonly beside?: readonly FoundTable[];
 }
 
 /** A header with one of its tables, on the way to being read. */
@@ -77,10 +80,40 @@ export function tableUnder(
     knowledge.matchers.map(({ kind }) => kind),
     knowledge.told,
   );
-  if (told === null) return guessed;
+  if (told === null) {
+    const main = guessed.best;
+    const seconds = main ? booksBeside(knowledge.matchers, main, guessed.table.columns, evidence) : [];
+    return { ...guessed, beside: seconds.map((best) => besideTable(guessed.table, best)) };
+  }
   const matcher = knowledge.matchers.find(({ kind }) => kind.id === told);
   const read = readAs(matcher ? toldCandidate(matcher, evidence) : null, 1);
   return { ...read, table: { ...read.table, told: true, why: matcher ? TOLD : TOLD_OTHER } };
+}
+
+function besideTable(table: Table, best: Candidate): FoundTable {
+  const heads = best.columns.filter(({ column }) => !table.columns.some((own) => own.column === column));
+  const why = `Danh sách đảng viên còn có cột ${heads.map(({ header }) => `“${header}”`).join(', ')}.`;
+  const year = yearNamed(heads.map(({ header }) => header).join(' '));
+  const second: Table = {
+    ...table,
+    kind: best.kind.id,
+    columns: best.columns,
+    unmatched: [],
+    totalRows: [],
+    doubtful: true,
+    confidence: 0.5,
+    beside: true,
+    why,
+    ...(year === null ? {} : { year }),
+  };
+  return { table: second, best };
+}
+
+/** "Xếp loại năm 2018" is that year's, whatever the list's title says. */
+function yearNamed(heads: string): number | null {
+  const years = new Set(heads.match(/(?<!\d)20\d{2}(?!\d)/g) ?? []);
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? Number(year) : null;
 }
 
 const TOLD = 'Theo lựa chọn của anh/chị.';

@@ -74,6 +74,8 @@ export interface Table {
   readonly doubt?: string;
   /** Doubtful, and rather not the cell's: it counts only when the person says so. */
   readonly leftOut?: true;
+  /** A second book in the columns of a list of members: read where the workbook has no book of its kind. */
+  readonly beside?: true;
   /** The person said what it is: nothing guesses or asks about it any more. */
   readonly told?: true;
   /** From 2 on: which one it is of the tables of its sheet that have the same headings. */

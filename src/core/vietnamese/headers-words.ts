@@ -19,6 +19,8 @@ const ROWS: readonly (readonly [short: string, full: string])[] = [
   ['đc', 'đồng chí'],
   ['đ c', 'đồng chí'],
   ['đv', 'đảng viên'],
+  ['đ v', 'đảng viên'],
+  ['mh', 'mô hình'],
   ['cb', 'chi bộ'],
   ['cbccvc', 'cán bộ công chức viên chức'],
   ['ccvc', 'công chức viên chức'],

@@ -162,11 +162,14 @@ describe('sheets as a whole', () => {
     ]);
   });
 
-  test('unrecognised_sheet: a list of three rows and more that is none of the kinds', () => {
+  test('unrecognised_sheet: a list that is none of the kinds, under a header however short', () => {
     expect(told(checked({ recognised: [staff(3)] }), 'unrecognised_sheet')).toEqual([
       'Lương!A1:C4 Bảng ở trang “Lương” (3 dòng) không dùng: chưa rõ là bảng gì.',
     ]);
-    expect(told(checked({ recognised: [staff(2)] }), 'unrecognised_sheet')).toEqual([]);
+    expect(told(checked({ recognised: [staff(1)] }), 'unrecognised_sheet')).toEqual([
+      'Lương!A1:C2 Bảng ở trang “Lương” (1 dòng) không dùng: chưa rõ là bảng gì.',
+    ]);
+    expect(told(checked({ recognised: [staff(0)] }), 'unrecognised_sheet')).toEqual([]);
   });
 
   test('legacy_encoding: one for each sheet, over the rows of its columns', () => {

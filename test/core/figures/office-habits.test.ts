@@ -196,6 +196,99 @@ TT | Nội dung | Số vận động được | Số đã hỗ trợ
     },
     figures: { tien_van_dong: 3_500_000, tien_ho_tro: 500_000 },
   },
+  {
+    name: 'what came and went in two columns whose cells say which it was',
+    sheets: {
+      'Tăng giảm': `
+TÌNH HÌNH TĂNG, GIẢM ĐẢNG VIÊN NĂM 2018
+STT | Họ và tên | Tăng (kết nạp, chuyển đến) | Giảm (chuyển đi, từ trần, xóa tên) | Ngày
+1 | Lê Văn An | Kết nạp | | 19/5/2018
+2 | Phan Văn Bình | Chuyển đến từ xã Bình An | | 1/3/2018
+3 | Trần Thị Hoa | | Chuyển đi phường 7 | 8/8/2018
+4 | Võ Thị Em | | Từ trần | 9/9/2018
+`,
+    },
+    figures: { ket_nap: 1, chuyen_den: 1, chuyen_di: 1, tu_tran: 1 },
+  },
+  {
+    name: 'headings in the words of the desk: “Tên đợt quyên góp”, “Tổng thu”, “Thăm ai”, “Được khen”, “Tên MH”',
+    sheets: {
+      'Quyên góp': `
+CHI BỘ CƠ QUAN: CÁC ĐỢT QUYÊN GÓP NĂM 2018
+Stt | Tên đợt quyên góp | Số đ/v tham gia | Tổng thu (đ) | Nộp về đâu
+1 | Vì biển đảo quê hương | 10 | 1500000 | Đảng ủy
+2 | Ngày vì người nghèo | 10 | 2000000 | Mặt trận
+`,
+      'Thăm hỏi': `
+CHI THĂM HỎI, HIẾU HỈ NĂM 2018
+Ngày | Thăm ai | Lý do | Số tiền
+2/3/2018 | Đ/c Lan | Mẹ mất | 500000
+5/7/2018 | Đ/c Hùng | Ốm nằm viện | 300000
+`,
+      Khen: `
+KHEN THƯỞNG NĂM 2018
+TT | Được khen | Danh hiệu, hình thức | Cơ quan khen
+1 | Lê Văn An | Giấy khen | Đảng ủy
+2 | Phan Văn Bình | Bằng khen | UBND tỉnh
+`,
+      DVK: `
+MÔ HÌNH "DÂN VẬN KHÉO" NĂM 2018
+STT | Tên MH | Đơn vị thực hiện
+1 | Tổ dân phố không rác | Chi bộ
+2 | Gian hàng 0 đồng | Chi đoàn
+`,
+    },
+    figures: {
+      tien_van_dong: 3_500_000,
+      tien_ho_tro: 800_000,
+      giay_khen: 1,
+      bang_khen: 1,
+      mo_hinh_dan_van_kheo: 2,
+    },
+  },
+  {
+    name: 'why the one absent was away stands in a column of its own',
+    sheets: {
+      'Nhật ký': `
+NHẬT KÝ SINH HOẠT CHI BỘ NĂM 2018
+Ngày SH | Quân số | Dự | Vắng | Lý do | Chủ đề
+3/1/2018 | 10 | 9 | 1 | Công tác | Họp thường kỳ
+3/2/2018 | 10 | 10 | | | Họp thường kỳ
+3/3/2018 | 10 | 9 | 1 | Ốm | Họp thường kỳ
+`,
+    },
+    figures: { luot_du_sinh_hoat: 28, vang_co_ly_do: 2, vang_khong_ly_do: 0 },
+  },
+  {
+    name: 'what is open in the sheets of another year keeps no figure of this one waiting',
+    sheets: {
+      'Điểm danh 2017': `
+CHI BỘ CƠ QUAN
+BẢNG ĐIỂM DANH NĂM 2017
+STT | Họ và tên | Tháng 1 | Tháng 2
+1 | Lê Văn An | x | -
+2 | Phan Văn Bình | x | x
+`,
+      'Điểm danh 2018': `
+CHI BỘ CƠ QUAN
+BẢNG ĐIỂM DANH NĂM 2018
+STT | Họ và tên | Tháng 1 | Tháng 2
+1 | Lê Văn An | x | P
+2 | Phan Văn Bình | x | x
+`,
+      'KH 2019': `
+KẾ HOẠCH KIỂM TRA, GIÁM SÁT CỦA CHI BỘ NĂM 2019
+TT | Họ và tên | Hình thức
+1 | Lê Văn An | Kiểm tra
+`,
+      KTGS: `
+KIỂM TRA, GIÁM SÁT CỦA CHI BỘ NĂM 2018
+TT | Họ và tên | Hình thức | Kết quả
+1 | Phan Văn Bình | Kiểm tra | Tốt
+`,
+    },
+    figures: { luot_du_sinh_hoat: 3, vang_co_ly_do: 1, dang_vien_duoc_kiem_tra: 1 },
+  },
 ];
 
 test('what money was for does not repeat the heading that says its kind', () => {

@@ -182,14 +182,15 @@ describe('a book of contributions', () => {
 });
 
 describe('Party fees', () => {
-  test('months, the sum, and the labelled rows below', () => {
+  test('months, the sum of who has none, and the labelled rows below', () => {
     const read = readAs(
       FEES,
       `Họ và tên | T1 | Tháng 2 | Cộng
        = full_name | month | month | amount
        Nguyễn Văn An | 40000 | 40.000đ | 80000
        Trần Thị Bình | | 30000 | 30000
-       Σ Tổng cộng | 40000 | 70000 | 110000
+       Lê Văn Cường | | | 50000
+       Σ Tổng cộng | 40000 | 70000 | 160000
        Σ Trích để lại chi bộ (30%) | | | 33000
        Σ Nộp cấp trên (70%) | | | 77000`,
     );
@@ -204,19 +205,26 @@ describe('Party fees', () => {
           [1, 40_000],
           [2, 40_000],
         ],
-        80_000,
+        null,
       ],
       [
         [
           [1, null],
           [2, 30_000],
         ],
-        30_000,
+        null,
+      ],
+      [
+        [
+          [1, null],
+          [2, null],
+        ],
+        50_000,
       ],
     ]);
     expect(read.book.kept).toEqual({
       amount: 33_000,
-      at: { sheet: 'Trang 1', range: { top: 6, left: 4, bottom: 6, right: 4 } },
+      at: { sheet: 'Trang 1', range: { top: 7, left: 4, bottom: 7, right: 4 } },
     });
     expect(read.book.paidUp?.amount).toBe(77_000);
   });

@@ -180,7 +180,8 @@ ngày nộp: ng nộp
 giới tính: g tính
 dân tộc: dt
 đồng chí: đc · đ c
-đảng viên: đv
+đảng viên: đv · đ v
+mô hình: mh
 chi bộ: cb
 cán bộ công chức viên chức: cbccvc
 công chức viên chức: ccvc

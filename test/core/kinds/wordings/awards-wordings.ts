@@ -18,7 +18,7 @@ STT`,
       headings: `
 Họ và tên | Họ tên | Họ và tên, tập thể | Họ và tên/Tập thể | Tập thể, cá nhân
 Tên tập thể, cá nhân | Tên tập thể/cá nhân | Tập thể/cá nhân | Cá nhân, tập thể | Cá nhân/tập thể
-Tên tập thể/cá nhân/hộ gia đình | Đảng viên | Đồng chí | Đ/c | Người được khen | Cá nhân | Tập thể
+Tên tập thể/cá nhân/hộ gia đình | Đảng viên | Đồng chí | Đ/c | Được khen | Tập thể, cá nhân được khen | Đối tượng được khen | Người được khen | Cá nhân | Tập thể
 Đơn vị | Đơn vị, cá nhân | Đối tượng khen thưởng | Tên | Ho_va_ten | HO_TEN | Họ và tên đảng viên`,
     },
     {

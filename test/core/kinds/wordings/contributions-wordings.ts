@@ -25,6 +25,7 @@ Ngày thăm | Ngày`,
       headings: `
 Nội dung | Nội dung vận động | Nội dung đóng góp | Nội dung ủng hộ | Nội dung hỗ trợ
 Nội dung, mục đích | Tên quỹ | Loại quỹ | Quỹ | Đợt vận động | Đợt ủng hộ | Đợt | Diễn giải
+Tên đợt | Tên đợt quyên góp | Đợt quyên góp | Tên đợt vận động
 Đợt tặng quà | Đợt thăm, tặng quà | Đợt hỗ trợ | Dịp | Dịp tặng quà | Nội dung tặng quà
 Mục đích | Cuộc vận động | Phong trào | Nội dung chi | Hoạt động | Nội dung hoạt động
 Khoản đóng góp | Tên quỹ, cuộc vận động`,
@@ -48,7 +49,7 @@ Hình thức (vận động, hỗ trợ, tặng quà) | Vận động/hỗ trợ
       field: 'amount',
       values: '500000 | 200000 | 150000',
       headings: `
-Số tiền | Số tiền (đồng) | Mức đóng | Mức đóng góp | Mức ủng hộ | Đã nộp | Đã thu | Kết quả vận động
+Số tiền | Số tiền (đồng) | Mức đóng | Mức đóng góp | Mức ủng hộ | Đã nộp | Đã thu | Kết quả | Kết quả vận động
 Số tiền thực hiện | Thực hiện | Đã thực hiện | Kết quả thực hiện | Thực thu | Thực nộp | Thu được
 Đã đóng | Số tiền ủng hộ | Số tiền đóng góp | Số tiền vận động | Số tiền hỗ trợ | Số tiền đã nộp
 Số tiền đóng | Số tiền (VNĐ) | Tiền | Tiền mặt | Kinh phí | Kinh phí hỗ trợ | Ủng hộ | Đóng góp
@@ -124,7 +125,7 @@ Tồn | Tồn quỹ | Còn lại | Số dư | Tồn cuối | Dư quỹ | Số t�
       values: 'Có | Đã xong | Đúng hạn',
       headings: `
 Đối tượng | Đối tượng hỗ trợ | Người nhận | Đơn vị nhận | Người được hỗ trợ | Đối tượng được hỗ trợ
-Đối tượng thụ hưởng | Nơi nhận | Gia đình được thăm | Người thụ hưởng | Đối tượng nhận
+Đối tượng thụ hưởng | Nơi nhận | Người được thăm | Thăm ai | Đối tượng thăm hỏi | Gia đình được thăm | Người thụ hưởng | Đối tượng nhận
 Đối tượng được tặng quà | Đơn vị thụ hưởng`,
     },
     {
