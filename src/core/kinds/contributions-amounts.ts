@@ -32,8 +32,22 @@ export function amountsOf(reading: Reading, row: number): readonly RowAmount[] {
       ? []
       : [{ amount, item: shortHeading(reading.header(column)), column }];
   });
-  if (parts.length > 0 || total === null) return parts;
+  if (total === null || (parts.length > 0 && !leavesOut(reading, row, parts, total))) return parts;
   return [{ amount: amountIn(reading, row, total), item: null, column: total }];
+}
+
+/** A column that no wording knows makes up the rest of the row's total: then the total is what was given. */
+function leavesOut(reading: Reading, row: number, parts: readonly RowAmount[], total: number): boolean {
+  const sum = (amounts: readonly (number | null)[]): number =>
+    amounts.reduce<number>((all, one) => all + (one ?? 0), 0);
+  const whole = readAmount(reading.textAt(row, total))?.value ?? null;
+  const unknown = reading.table.unmatched.map(
+    ({ column }) => readAmount(reading.textAt(row, column))?.value ?? 0,
+  );
+  const known = parts.map(({ column }) =>
+    column === null ? 0 : (readAmount(reading.textAt(row, column))?.value ?? 0),
+  );
+  return whole !== null && sum(unknown) > 0 && Math.abs(sum(known) + sum(unknown) - whole) < 0.5;
 }
 
 const RATE = /^muc\b/;

@@ -187,6 +187,9 @@ export const MEMBERS_SHAPE: KindShape = {
     'đảng viên từ trần',
     'đảng viên xóa tên',
     'đảng viên bị xóa tên',
+    'đảng viên dự họp',
+    'đảng viên dự sinh hoạt',
+    'đảng viên tham dự',
   ],
   needs: [['full_name', 'surname']],
   proof: {

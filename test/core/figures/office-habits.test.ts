@@ -289,6 +289,42 @@ TT | Họ và tên | Hình thức | Kết quả
     },
     figures: { luot_du_sinh_hoat: 3, vang_co_ly_do: 1, dang_vien_duoc_kiem_tra: 1 },
   },
+  {
+    name: 'a column that no wording knows is in the row’s total; “Cộng số tiền” repeats the others',
+    sheets: {
+      Covid: `
+DANH SÁCH ĐẢNG VIÊN CHI BỘ ỦNG HỘ QUỸ PHÒNG CHỐNG DỊCH NĂM 2018
+Stt | Họ và tên | 01 ngày lương | Ủng hộ thêm | Cộng số tiền
+1 | Lê Văn An | 200000 | 50000 | 250000
+2 | Phan Văn Bình | 300000 | | 300000
+`,
+      'Bão lụt': `
+DANH SÁCH ĐẢNG VIÊN CHI BỘ ỦNG HỘ BÃO LỤT NĂM 2018
+Stt | Họ và tên | Phụ huynh gửi | Ủng hộ | Đóng góp | Tổng cộng
+1 | Lê Văn An | 20000 | 50000 | 30000 | 100000
+2 | Phan Văn Bình | | 50000 | 10000 | 60000
+`,
+    },
+    figures: { tien_van_dong: 710_000 },
+  },
+  {
+    name: 'the members who came to a meeting are not the member list',
+    sheets: {
+      DSĐV: `
+DANH SÁCH ĐẢNG VIÊN
+STT | Họ và tên | Ngày vào Đảng | Ngày chính thức
+1 | Lê Văn An | 3/2/2005 | 3/2/2006
+2 | Phan Văn Bình | 3/2/2006 | 3/2/2007
+`,
+      'Tháng 1': `
+DANH SÁCH ĐẢNG VIÊN DỰ HỌP CHI BỘ THÁNG 1 NĂM 2018
+STT | Họ và tên | Ký tên
+1 | Lê Văn An |
+2 | Khách mời Trần Văn Tư |
+`,
+    },
+    figures: { tong_dang_vien: 2 },
+  },
 ];
 
 test('what money was for does not repeat the heading that says its kind', () => {

@@ -55,7 +55,7 @@ Số tiền thực hiện | Thực hiện | Đã thực hiện | Kết quả th�
 Số tiền đóng | Số tiền (VNĐ) | Tiền | Tiền mặt | Kinh phí | Kinh phí hỗ trợ | Ủng hộ | Đóng góp
 Hỗ trợ | Vận động | Số đã đóng | Vì người nghèo | Đền ơn đáp nghĩa | Khuyến học | Nhân đạo
 Chữ thập đỏ | Bảo trợ trẻ em | Chất độc da cam | Nạn nhân chất độc da cam | Mái ấm Công đoàn
-Phòng chống thiên tai | Biển đảo | Vì biển đảo quê hương | Biên giới hải đảo | Một ngày lương
+Phòng chống thiên tai | Biển đảo | Vì biển đảo quê hương | Biên giới hải đảo | 01 ngày lương | Một ngày lương
 Lũ lụt | Ủng hộ bão lụt | Tết vì người nghèo | Người cao tuổi | Cứu trợ | Quỹ Vì người nghèo
 Quỹ Đền ơn đáp nghĩa | Quỹ Khuyến học | Quỹ Nhân đạo | Quỹ Chữ thập đỏ | Quỹ Bảo trợ trẻ em
 Quỹ Chất độc da cam | Quỹ Nạn nhân chất độc da cam | Quỹ Mái ấm Công đoàn
@@ -70,7 +70,7 @@ Năm 2021 | Năm 2022 | Năm 2023 | Năm 2024 | Năm 2025 | Năm 2026 | Năm 202
       field: 'amount_total',
       values: '500000 | 200000 | 150000',
       headings: `
-Tổng | Tổng cộng | Cộng | Tổng tiền | Tổng số tiền | Thành tiền | Cộng tiền | Tổng số | Cả năm
+Tổng | Tổng cộng | Cộng | Tổng tiền | Cộng số tiền | Tổng số tiền | Thành tiền | Cộng tiền | Tổng số | Cả năm
 Tổng số tiền (đồng) | Tổng cộng (đồng)`,
     },
     {
