@@ -14,7 +14,8 @@ const PARTS: ReadonlyMap<string, readonly string[]> = new Map([
  * Those rated, and those rated tốt or better, from a list that sums the ratings up by level ("Mức xếp loại | Số
  * lượng"). Only where one table writes "tốt" and another level, each once: a lone level is no whole, and levels
  * written twice or in two tables are of two bodies (members, cells). Null otherwise, and where the sum is more than
- * the members written: then "tốt" holds the xuất sắc as well.
+ * the members written: then "tốt" holds the xuất sắc as well. To be confirmed where a level is left out and the sum is
+ * not that of the members: that level may have had people, and "tốt" may hold the xuất sắc (DOMAIN.md §3.3).
  */
 export function summedLevels(
   id: string,
@@ -31,8 +32,21 @@ export function summedLevels(
     fields: ['value'],
     counted: counted.map(({ value }) => String(value)).join(' + '),
     rows: counted.map(({ book, entry }) => rowReference(book, entry, ['value'], entry.label)),
+    unsure: isWhole(levels, written) ? null : LEFT_OUT,
   });
   return { ...result, sources: counted.map(({ entry }) => entry.at), readRows: counted.length };
+}
+
+const LEFT_OUT =
+  'Bảng chỉ tiêu chưa ghi đủ bốn mức xếp loại. Anh/chị xem mức chưa ghi có ai không, và số “hoàn thành tốt” có gồm cả “hoàn thành xuất sắc” không.';
+
+/** All four levels stand there, or those that do make all the members, or all who were rated. */
+function isWhole(
+  levels: readonly WrittenFigure[],
+  written: ReadonlyMap<string, readonly WrittenFigure[]>,
+): boolean {
+  const wholes = ['tong_dang_vien', 'dang_vien_duoc_danh_gia'].flatMap((id) => written.get(id) ?? []);
+  return levels.length === LEVELS.length || wholes.some(({ value }) => value === sumOf(levels));
 }
 
 function isOneBody(

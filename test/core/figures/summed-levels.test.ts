@@ -18,6 +18,37 @@ ${LEVELS}
     figures: { dang_vien_duoc_danh_gia: 12, xep_loai_tot_tro_len: 10, xep_loai_tot: 8 },
   },
   {
+    name: 'a level left out may have had people: to be confirmed',
+    sheets: {
+      'Xếp loại': `
+CHI BỘ ẤP HÒA THUẬN
+${LEVELS}
+1 | Hoàn thành xuất sắc nhiệm vụ | 2
+2 | Hoàn thành tốt nhiệm vụ | 8
+`,
+    },
+    figures: {
+      xep_loai_xuat_sac: 2,
+      xep_loai_tot: 8,
+      dang_vien_duoc_danh_gia: '10?',
+      xep_loai_tot_tro_len: '10?',
+    },
+  },
+  {
+    name: 'fewer than the members there are: to be confirmed too',
+    sheets: {
+      'Số liệu': `
+CHI BỘ ẤP HÒA THUẬN
+MỘT SỐ CHỈ TIÊU NĂM 2018
+TT | Chỉ tiêu | ĐVT | Thực hiện
+1 | Tổng số đảng viên | đảng viên | 12
+2 | Hoàn thành xuất sắc nhiệm vụ | đảng viên | 2
+3 | Hoàn thành tốt nhiệm vụ | đảng viên | 8
+`,
+    },
+    figures: { dang_vien_duoc_danh_gia: '10?', xep_loai_tot_tro_len: '10?' },
+  },
+  {
     name: 'what is written itself is taken',
     sheets: {
       'Số liệu': `
@@ -29,7 +60,22 @@ TT | Chỉ tiêu | ĐVT | Thực hiện
 3 | Hoàn thành tốt nhiệm vụ | đảng viên | 8
 `,
     },
-    figures: { dang_vien_duoc_danh_gia: 12, xep_loai_tot_tro_len: 10 },
+    figures: { dang_vien_duoc_danh_gia: 12, xep_loai_tot_tro_len: '10?' },
+  },
+  {
+    name: 'as many as were rated: nobody has the levels left out',
+    sheets: {
+      'Số liệu': `
+CHI BỘ ẤP HÒA THUẬN
+MỘT SỐ CHỈ TIÊU NĂM 2018
+TT | Chỉ tiêu | ĐVT | Thực hiện
+1 | Tổng số đảng viên | đảng viên | 11
+2 | Đảng viên được đánh giá, xếp loại | đảng viên | 10
+3 | Hoàn thành xuất sắc nhiệm vụ | đảng viên | 2
+4 | Hoàn thành tốt nhiệm vụ | đảng viên | 8
+`,
+    },
+    figures: { dang_vien_duoc_danh_gia: 10, xep_loai_tot_tro_len: 10 },
   },
   {
     name: 'one level alone is no whole',
