@@ -31,6 +31,7 @@ const VIOLATIONS: Readonly<Record<string, { readonly from: string; readonly impo
   'core-kinds': { from: 'src/core/kinds/asks-figures.ts', imports: '../figures/target' },
   'core-figures': { from: 'src/core/figures/asks-report.ts', imports: '../report/target' },
   'core-report': { from: 'src/core/report/asks-last-year.ts', imports: '../last-year/target' },
+  'core-kept': { from: 'src/core/kept/asks-report.ts', imports: '../report/target' },
   'core-checks': { from: 'src/core/checks/asks-report.ts', imports: '../report/target' },
 };
 

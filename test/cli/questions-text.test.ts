@@ -45,6 +45,6 @@ test('a list that is asked about is not told again as one of no kind', () => {
     'kind:contributions@ung ho | stt | ho va ten | so tien dong',
   ]);
   const text = questionsText(read, options);
-  expect(text).toContain('    Đề xuất: Không tính. Phía trên bảng ghi tên một cơ quan, tổ chức khác.');
+  expect(text).toContain('    Đề xuất: Không tính. Bảng ghi tên một cơ quan, tổ chức khác.');
   expect(text).not.toContain('mã bảng');
 });

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { BackButton } from './back-button';
 import { Headline } from './headline';
 import { Shell } from './shell';
@@ -20,6 +20,14 @@ export interface PageFrameProps {
  */
 export function PageFrame({ title, onBack, footer, children }: PageFrameProps) {
   const styles = useStyles();
+  useEffect(() => {
+    // What had the focus may be gone, or not yet there: the key then goes to the body, past the frame.
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && event.target === document.body && !event.defaultPrevented) onBack();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [onBack]);
   return (
     <div
       className={styles.page}
