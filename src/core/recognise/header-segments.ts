@@ -3,6 +3,7 @@ import type { Grid } from './grid';
 import type { ColumnHeader } from './header-match';
 import { isOrderWord } from './header-row';
 import type { BelowAnchor } from './header-rows-below';
+import { joinParts } from './join-parts';
 import type { Lexicon } from './lexicon';
 import type { TitleLine } from './table';
 
@@ -15,7 +16,7 @@ export interface HeaderSegment {
   readonly headers: readonly ColumnHeader[];
 }
 
-/** Cuts the header into tables: at columns that are empty all the way down, and where the first heading repeats. */
+/** Cuts the header into tables: where the first heading repeats, and at empty columns behind which another begins. */
 export function segmentsOf(grid: Grid, top: number, below: BelowAnchor): readonly HeaderSegment[] {
   const { bottom } = below;
   const headers = new Map<number, ColumnHeader>();
@@ -23,7 +24,8 @@ export function segmentsOf(grid: Grid, top: number, below: BelowAnchor): readonl
     const parts = headerParts(grid, top, bottom, column);
     if (parts.length > 0) headers.set(column, { column, parts, text: parts.join(' / ') });
   }
-  const body = filledBody(grid, (below.numberRow ?? bottom) + 1);
+  const first = (below.numberRow ?? bottom) + 1;
+  const body = filledBody(grid, first);
   const segments: ColumnHeader[][] = [];
   let current: ColumnHeader[] = [];
   for (let column = 1; column <= grid.lastColumn; column++) {
@@ -37,8 +39,10 @@ export function segmentsOf(grid: Grid, top: number, below: BelowAnchor): readonl
     else if (used) current.push({ column, parts: [], text: '' });
   }
   if (current.length > 0) segments.push(current);
-  return segments
-    .map(trimUnnamed)
+  const named = segments.map(trimUnnamed).filter((columns) => columns.length > 0);
+  const isCaptioned = (columns: readonly ColumnHeader[]): boolean =>
+    captioned(grid, top, bottom, columns).caption !== null;
+  return joinParts(grid, named, first, isCaptioned)
     .filter((columns) => columns.length >= 2)
     .map((columns) => captioned(grid, top, bottom, columns));
 }
