@@ -20,34 +20,50 @@ export interface RowAmount {
 export function amountsOf(reading: Reading, row: number): readonly RowAmount[] {
   const columns = givenColumns(reading);
   const total = reading.column('amount_total');
-  const [only] = columns;
-  if (columns.length <= 1) {
-    const column = total !== null && reading.textAt(row, total) !== '' ? total : (only ?? total);
+  const rest = total === null ? null : restOfTotal(reading, row, columns, total);
+  const owes = rest?.some(isDues) ?? false;
+  if (columns.length <= 1 && !owes) {
+    const column = total !== null && reading.textAt(row, total) !== '' ? total : (columns[0] ?? total);
     if (column === null) return [];
     return [{ amount: amountIn(reading, row, column), item: null, column }];
   }
-  const parts = columns.flatMap((column) => {
+  const inColumn = (column: number, heading: string): readonly RowAmount[] => {
     const amount = amountIn(reading, row, column);
-    return amount === null || amount === 0
-      ? []
-      : [{ amount, item: shortHeading(reading.header(column)), column }];
-  });
-  if (total === null || (parts.length > 0 && !leavesOut(reading, row, parts, total))) return parts;
+    return amount === null || amount === 0 ? [] : [{ amount, item: shortHeading(heading), column }];
+  };
+  const parts = columns.flatMap((column) => inColumn(column, reading.header(column)));
+  if (owes && rest !== null) {
+    const given = rest.filter((column) => !isDues(column));
+    return [...parts, ...given.flatMap(({ column, header }) => inColumn(column, header))];
+  }
+  if (total === null || (rest === null && parts.length > 0)) return parts;
   return [{ amount: amountIn(reading, row, total), item: null, column: total }];
 }
 
-/** A column that no wording knows makes up the rest of the row's total: then the total is what was given. */
-function leavesOut(reading: Reading, row: number, parts: readonly RowAmount[], total: number): boolean {
-  const sum = (amounts: readonly (number | null)[]): number =>
-    amounts.reduce<number>((all, one) => all + (one ?? 0), 0);
-  const whole = readAmount(reading.textAt(row, total))?.value ?? null;
-  const unknown = reading.table.unmatched.map(
-    ({ column }) => readAmount(reading.textAt(row, column))?.value ?? 0,
-  );
-  const known = parts.map(({ column }) =>
-    column === null ? 0 : (readAmount(reading.textAt(row, column))?.value ?? 0),
-  );
-  return whole !== null && sum(unknown) > 0 && Math.abs(sum(known) + sum(unknown) - whole) < 0.5;
+const DUES = /\b(?:dang phi|doan phi|hoi phi|cong doan|nguyet liem|nguyet phi|le phi|bao hiem|bhyt|bhxh)\b/;
+
+type UnknownColumn = Reading['table']['unmatched'][number];
+
+/** What a member owes: it stands in a row's total, and nobody gave it. */
+function isDues({ header }: UnknownColumn): boolean {
+  return DUES.test(foldLoose(header));
+}
+
+/**
+ * The columns that no wording knows, filled in this row, when they make up the rest of its total; null when they do not.
+ * Unless dues are among them, the total itself is what was given.
+ */
+function restOfTotal(
+  reading: Reading,
+  row: number,
+  known: readonly number[],
+  total: number,
+): readonly UnknownColumn[] | null {
+  const written = (column: number): number => readAmount(reading.textAt(row, column))?.value ?? 0;
+  const unknown = reading.table.unmatched.filter(({ column }) => written(column) > 0);
+  const columns = [...known, ...unknown.map(({ column }) => column)];
+  const sum = columns.reduce((all, column) => all + written(column), 0);
+  return unknown.length > 0 && Math.abs(sum - written(total)) < 0.5 ? unknown : null;
 }
 
 const RATE = /^muc\b/;
