@@ -1,3 +1,4 @@
+import { cellRange } from '../sheet/range';
 import { foldLoose } from '../vietnamese/fold';
 import { readCount } from '../vietnamese/numbers';
 import { readCellAmount } from './read-cell-amount';
@@ -20,9 +21,8 @@ export interface RowAmount {
 export function amountsOf(reading: Reading, row: number): readonly RowAmount[] {
   const columns = givenColumns(reading);
   const total = reading.column('amount_total');
-  const rest = total === null ? null : restOfTotal(reading, row, columns, total);
-  const owes = rest?.some(isDues) ?? false;
-  if (columns.length <= 1 && !owes) {
+  const { rest, dues } = total === null ? NO_TOTAL : readTotal(reading, row, columns, total);
+  if (columns.length <= 1 && dues === 'none') {
     const column = total !== null && reading.textAt(row, total) !== '' ? total : (columns[0] ?? total);
     if (column === null) return [];
     return [{ amount: amountIn(reading, row, column), item: null, column }];
@@ -32,9 +32,8 @@ export function amountsOf(reading: Reading, row: number): readonly RowAmount[] {
     return amount === null || amount === 0 ? [] : [{ amount, item: shortHeading(heading), column }];
   };
   const parts = columns.flatMap((column) => inColumn(column, reading.header(column)));
-  if (owes && rest !== null) {
-    const given = rest.filter((column) => !isDues(column));
-    return [...parts, ...given.flatMap(({ column, header }) => inColumn(column, header))];
+  if (dues !== 'none') {
+    return [...parts, ...(rest ?? []).flatMap(({ column, header }) => inColumn(column, header))];
   }
   if (total === null || (rest === null && parts.length > 0)) return parts;
   return [{ amount: amountIn(reading, row, total), item: null, column: total }];
@@ -49,21 +48,50 @@ function isDues({ header }: UnknownColumn): boolean {
   return DUES.test(foldLoose(header));
 }
 
-/**
- * The columns that no wording knows, filled in this row, when they make up the rest of its total; null when they do not.
- * Unless dues are among them, the total itself is what was given.
- */
-function restOfTotal(
-  reading: Reading,
-  row: number,
-  known: readonly number[],
-  total: number,
-): readonly UnknownColumn[] | null {
+/** What a row's total says of the columns that no wording knows. */
+interface RowTotal {
+  /** Filled columns that were given and make up the rest of the total; null when they do not. */
+  readonly rest: readonly UnknownColumn[] | null;
+  /** Whether dues are in the total; "unclear" when it equals its columns neither with them nor without. */
+  readonly dues: 'none' | 'within' | 'unclear';
+}
+
+const NO_TOTAL: RowTotal = { rest: null, dues: 'none' };
+
+function readTotal(reading: Reading, row: number, known: readonly number[], total: number): RowTotal {
   const written = (column: number): number => readAmount(reading.textAt(row, column))?.value ?? 0;
   const unknown = reading.table.unmatched.filter(({ column }) => written(column) > 0);
-  const columns = [...known, ...unknown.map(({ column }) => column)];
-  const sum = columns.reduce((all, column) => all + written(column), 0);
-  return unknown.length > 0 && Math.abs(sum - written(total)) < 0.5 ? unknown : null;
+  if (unknown.length === 0 || reading.textAt(row, total) === '') return NO_TOTAL;
+  const addsUp = (columns: readonly UnknownColumn[]): boolean => {
+    const all = [...known, ...columns.map(({ column }) => column)];
+    return Math.abs(all.reduce((sum, column) => sum + written(column), 0) - written(total)) < 0.5;
+  };
+  const dues = unknown.filter(isDues);
+  const given = unknown.filter((column) => !isDues(column));
+  if (dues.length === 0) return addsUp(unknown) ? { rest: unknown, dues: 'none' } : NO_TOTAL;
+  if (addsUp(unknown)) return { rest: given, dues: 'within' };
+  if (addsUp(given)) return { rest: given.length > 0 ? given : null, dues: 'none' };
+  reportUnclearTotal(reading, row, total, dues);
+  return { rest: null, dues: 'unclear' };
+}
+
+function reportUnclearTotal(
+  reading: Reading,
+  row: number,
+  total: number,
+  dues: readonly UnknownColumn[],
+): void {
+  const owed = dues.map(({ header }) => `“${shortHeading(header)}”`).join(', ');
+  reading.report(
+    {
+      code: 'total_mismatch',
+      severity: 'warning',
+      message: `Số tổng ở ${reading.place(row, total)} không bằng các khoản cùng dòng; đang chỉ tính những khoản ghi rõ là đóng góp, không tính ${owed}.`,
+      suggestion: 'Anh/chị xem lại số tổng và các khoản ở dòng này.',
+      affects: MONEY,
+    },
+    cellRange(row, total),
+  );
 }
 
 const RATE = /^muc\b/;
