@@ -1,4 +1,5 @@
 import type { ContributionEntry, MoneyKind } from '../kinds/records';
+import { cellRange, type SheetRange } from '../sheet/range';
 import { foldLoose } from '../vietnamese/fold';
 import { compareText } from './compare-text';
 import type { Detail } from './figure';
@@ -79,7 +80,10 @@ function sum(figure: MoneyFigure, { serving }: FigureContext): Outcome {
     from: telling,
     fields: figure.fields,
     counted: `cộng ${String(told.length)} dòng`,
-    rows: told.map(({ book, entry }) => rowReference(book, entry, figure.fields, contentOf(entry))),
+    rows: told.map(({ book, entry }) => ({
+      ...rowReference(book, entry, figure.fields, contentOf(entry)),
+      range: countedCell({ book, entry }, figure.fields),
+    })),
     details: byContent(told, figure),
     unsure: [unsure, missing, writtenTwice(told)].filter((text) => text !== null).join(' ') || null,
   });
@@ -106,6 +110,14 @@ function contentOf({ content, person, sheet }: ContributionEntry): string {
   return content !== '' ? content : (person?.text ?? sheet);
 }
 
+/** The cell a row was counted from: with a column for each fund, the fund's own. */
+function countedCell({ book, entry }: BookRow<ContributionEntry>, fields: readonly string[]): SheetRange {
+  const told = fields.find((field) => book.has(field)) ?? fields.at(-1);
+  return told === 'amount' && entry.amountColumn !== null
+    ? { sheet: entry.sheet, range: cellRange(entry.row, entry.amountColumn) }
+    : cellOf(book, entry, fields);
+}
+
 /** One detail for each content, largest first; people of one list are one content, the sheet's. */
 function byContent(
   told: readonly (BookRow<ContributionEntry> & { readonly n: number })[],
@@ -130,7 +142,7 @@ function byContent(
         label,
         value,
         unit,
-        sources: rows.map(({ book, entry }) => cellOf(book, entry, fields)),
+        sources: rows.map((row) => countedCell(row, fields)),
         ...(recipients.length > 0 ? { note: recipients.join('; ') } : {}),
       };
     });

@@ -38,6 +38,7 @@ function readRow(reading: Reading, row: number): readonly Omit<ContributionEntry
       ...base,
       content,
       money,
+      amountColumn: null,
       ...(money === 'gifts'
         ? { amount: null, gifts: gifts.count, giftValue: amount }
         : { amount, gifts: null, giftValue: null }),
@@ -56,6 +57,7 @@ function readRow(reading: Reading, row: number): readonly Omit<ContributionEntry
       content: named,
       money: isCashBeside(gifts, amount, money) ? 'given' : money,
       amount: asValue ? null : amount,
+      amountColumn: column,
       gifts: index === 0 ? gifts.count : null,
       giftValue: index === 0 ? (gifts.value ?? (asValue ? amount : null)) : null,
     };

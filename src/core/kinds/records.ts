@@ -115,6 +115,8 @@ export interface ContributionEntry extends DatedEntry {
   readonly money: MoneyKind | null;
   /** đồng */
   readonly amount: number | null;
+  /** The column of the amount: each fund of a row has its own. */
+  readonly amountColumn: number | null;
   readonly gifts: number | null;
   /** đồng */
   readonly giftValue: number | null;

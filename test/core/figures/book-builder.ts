@@ -242,6 +242,7 @@ export function contributions(words: SheetWords | string, table: string): Book<C
       person: row('person') === '' ? null : name(row('person')),
       money: (text(row('direction')) ?? text(row('words'))) as MoneyKind | null,
       amount: number(row('amount')),
+      amountColumn: null,
       gifts: number(row('gifts')),
       giftValue: number(row('gift_value')),
       recipient: text(row('recipient')),
