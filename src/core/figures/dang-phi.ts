@@ -59,6 +59,20 @@ function paid(
     .reduce((sum, { amount }) => sum + (amount ?? 0), 0);
 }
 
+/** Arrears stand in no month: a total beside the months that says another sum is told, not passed over. */
+function otherTotals(entries: readonly FeeEntry[]): string | null {
+  const differing = entries.filter(
+    ({ months, writtenTotal }) =>
+      writtenTotal !== null && writtenTotal !== months.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
+  );
+  const [first] = differing;
+  if (!first) return null;
+  return (
+    `Ở ${String(differing.length)} dòng, ô cộng khác tổng các tháng (trang “${first.sheet}” dòng ${String(first.row)}); ` +
+    'đang lấy tổng các tháng. Anh/chị xem có tiền truy thu, nộp bù ghi ngoài các cột tháng không.'
+  );
+}
+
 function dateText(date: FeeEntry['date']): string {
   return date === null ? '' : formatDate(date);
 }
@@ -79,6 +93,7 @@ function collected(context: FigureContext): Outcome {
     from,
     fields: byMonth ? ['month'] : ['amount'],
     counted: `cộng ${String(rows.length)} dòng`,
+    unsure: otherTotals(rows.map(({ entry }) => entry)),
     rows: rows.map(({ book, entry }) =>
       rowReference(book, entry, ['full_name'], entry.name?.text ?? dateText(entry.date)),
     ),

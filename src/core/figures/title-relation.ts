@@ -38,7 +38,7 @@ function aboutDays(span: TitleSpan): DaySpan {
 function isSoonAfter(span: TitleSpan, period: Period): boolean {
   const lastDay = { year: period.to.year + 1, month: 3, day: 31 };
   return (
-    span.says === 'day' &&
+    (span.says === 'day' || span.says === 'month') &&
     dayNumber(span.from) > dayNumber(period.to) &&
     dayNumber(span.to) <= dayNumber(lastDay)
   );

@@ -1,11 +1,12 @@
 import type { Table } from '../recognise/table';
 import { cleanText, fold, foldLoose } from '../vietnamese/fold';
+import { endOf, readDate, startOf } from '../vietnamese/dates';
 import { type DaySpan, periodOfSchoolYear, periodOfYear, sameDays } from './periods';
 
 /** What a title says the sheet is about. */
 export interface TitleSpan extends DaySpan {
-  /** `day`: "tính đến ngày 31/12/2018"; its span is that one day. */
-  readonly says: 'year' | 'school_year' | 'day';
+  /** `day`: "tính đến ngày 31/12/2018"; its span is that one day. `month`: "tháng 10/2017", "quý IV/2017". */
+  readonly says: 'year' | 'school_year' | 'month' | 'day';
   /** The calendar year, or the year in which the school year ends, or the day's year. */
   readonly year: number;
   /** Of "2022-2023" the first: two years in a row are one school year to whoever counts in school years. */
@@ -27,6 +28,12 @@ const UP_TO_YEAR = new RegExp(
   `(?:tính\\s+đến|đến\\s+hết|đến\\s+cuối)\\s+(?:tháng\\s+\\d{1,2}\\s*[-/]\\s*)?${YEAR}`,
   'gu',
 );
+/** "THÁNG 10/2017", "quý IV-2017"; "từ tháng 9/2017 đến …" runs on, "ngày 5 tháng 1/2018" is a day. */
+const MONTH_OF_YEAR = new RegExp(
+  `(?:tháng\\s+\\d{1,2}|quý\\s+(?:[1-4]|iv|i{1,3}))\\s*[-/.]\\s*${YEAR}`,
+  'gu',
+);
+const RUNS_ON_OR_DAY = /(?:(?:từ|trước|sau|so với)(?: đầu| cuối)?|đến(?: hết| cuối)?|ngày [\d.…]*) $/u;
 const SHEET_TAIL = new RegExp(`(?<!\\d)(?:${YEAR}\\s*[-–_]\\s*)?${YEAR}\\s*[)\\]]?\\s*$`, 'u');
 /** Before "năm": a term, a stage, or a day of issue ("ngày 5 tháng 1 năm 2019"), which is not what the sheet is about. */
 const NOT_ABOUT_THE_YEAR = /(?:nhiệm kỳ|giai đoạn|khóa|khoá|ngày [\d.…]+ tháng [\d.…]+)[,\s]*(?:các )?$/u;
@@ -104,7 +111,19 @@ function spansOfTitle(title: string): readonly TitleSpan[] {
       spans.push(daySpan(year, month, day));
   }
   for (const [, year = ''] of text.matchAll(UP_TO_YEAR)) spans.push(yearSpan(Number(year)));
-  return spans;
+  return spans.length > 0 ? spans : spansOfMonths(text);
+}
+
+/** None where one of them begins or ends a stretch of months: its other end is not read. */
+function spansOfMonths(text: string): readonly TitleSpan[] {
+  const months = [...text.matchAll(MONTH_OF_YEAR)];
+  if (months.some(({ index }) => RUNS_ON_OR_DAY.test(text.slice(0, index)))) return [];
+  return months.flatMap(([words]) => {
+    const date = readDate(words);
+    return date === null
+      ? []
+      : [{ from: startOf(date), to: endOf(date), says: 'month' as const, year: date.year }];
+  });
 }
 
 function spansOfSheetName(name: string): readonly TitleSpan[] {

@@ -10,6 +10,7 @@ import { moneyFactor, readCellAmount } from './read-cell-amount';
 import { markedPeopleOf } from './read-person';
 import { Reading } from './reading';
 import type { FeeBook, FeeEntry } from './records';
+import { inDong, typedAmount } from './small-amounts';
 import { isTick } from './ticks';
 
 const AFFECTS = ['dang_phi_da_thu', 'dang_phi_de_lai', 'dang_phi_nop_cap_tren'];
@@ -41,6 +42,7 @@ export const FEES: Kind<FeeEntry, FeeBook> = {
         name,
         date,
         months: paidBy,
+        writtenTotal: isSum && total !== null ? totalBeside(reading, row, total, paidBy) : null,
         amount: isSum ? null : readCellAmount(reading, row, total, AFFECTS),
         kept: partAt(reading, row, 'kept'),
         paidUp: partAt(reading, row, 'paid_up'),
@@ -58,6 +60,18 @@ export const FEES: Kind<FeeEntry, FeeBook> = {
 function partAt(reading: Reading, row: number, field: 'kept' | 'paid_up'): number | null {
   const column = reading.column(field);
   return column === null ? null : readCellAmount(reading, row, column, AFFECTS);
+}
+
+/** The row's total as written; a rate ("Đảng phí" beside T1, T2 …) is what one month says, and no total. */
+function totalBeside(
+  reading: Reading,
+  row: number,
+  column: number,
+  months: FeeEntry['months'],
+): number | null {
+  const typed = typedAmount(reading, row, column);
+  const amount = typed && inDong(typed, moneyFactor(reading, column));
+  return amount === null || amount === 0 || months.some((month) => month.amount === amount) ? null : amount;
 }
 
 type FeeRow = Pick<FeeEntry, 'row' | 'name' | 'date'>;

@@ -191,6 +191,7 @@ export const RATINGS_SHAPE: KindShape = {
         'XLĐV',
         ...Array.from({ length: 22 }, (_, index) => `Xếp loại năm ${String(2010 + index)}`),
         ...Array.from({ length: 22 }, (_, index) => `Năm ${String(2010 + index)}`),
+        ...Array.from({ length: 22 }, (_, index) => String(2010 + index)),
       ],
       never: ['tự', 'điểm', 'số phiếu', 'tỷ lệ', 'chi bộ', 'số quyết định', 'đề nghị', 'đề xuất', 'chi ủy'],
       looks: ['rating'],

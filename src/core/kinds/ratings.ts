@@ -82,6 +82,9 @@ function tickedLevel(reading: Reading, row: number, ticks: StageColumns['ticks']
   return first?.level ?? null;
 }
 
+/** "Chi bộ: HTXSNV", "Tập thể chi bộ Văn phòng: …": a level stands behind the colon, or the line says none. */
+const CELL_AND_LEVEL = /^[-–+*\s]*(?:tập thể )?chi bộ[^:]{0,60}:/iu;
+
 /** "Chi bộ xếp loại: Hoàn thành tốt nhiệm vụ" above, beside or below the table, in one cell or two. */
 function cellRatingBeside(reading: Reading): RatingBook['cellRating'] {
   const lines = [...reading.table.footers, ...reading.table.titles];
@@ -90,6 +93,7 @@ function cellRatingBeside(reading: Reading): RatingBook['cellRating'] {
     .map(({ row, text }) => ({ row, column: reading.table.range.left, text }));
   for (const [index, line] of [...lines, ...skipped].entries()) {
     if (
+      !CELL_AND_LEVEL.test(line.text) &&
       !/\bchi bo\b.*\b(?:xep loai|danh gia|dat|hoan thanh|duoc cong nhan|tu nhan)|\bxep loai chi bo\b|\bdanh gia chi bo\b/.test(
         foldLoose(line.text),
       )

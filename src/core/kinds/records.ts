@@ -208,6 +208,8 @@ export interface FeeEntry extends EntryBase {
   }[];
   /** The row's own total column, đồng. */
   readonly amount: number | null;
+  /** What the row's total column says beside its months, đồng; null where it cannot be compared with them. */
+  readonly writtenTotal: number | null;
   /** The row's share that the cell keeps, and that it hands up, đồng. */
   readonly kept: number | null;
   readonly paidUp: number | null;

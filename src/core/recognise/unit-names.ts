@@ -34,17 +34,26 @@ export function unitNames(sheets: readonly LetteredSheet[]): UnitNames {
     const name = nameIn(line.text, 'chi bo', /chi b[ộôo][^,;:–(\n]*/iu);
     return name === null ? [] : [{ sheet: line.sheet, name }];
   });
+  // No letterhead: "DANH SÁCH ĐẢNG VIÊN CHI BỘ 3 - NĂM 2025" names the cell as well.
+  const titled =
+    names.length > 0
+      ? []
+      : lines.flatMap((line) => {
+          const name = nameInTitle(line.text);
+          return name === null ? [] : [{ sheet: line.sheet, name }];
+        });
+  const chosen = mostFrequent(names.map(({ name }) => name)) || (titled[0]?.name ?? '');
   const superiors = lines.flatMap((line) => {
     const name = nameIn(line.text, 'dang (?:bo|uy)', /đảng (?:bộ|ủy|uỷ)[^,;:–(\n]*/iu);
     return name === null ? [] : [name];
   });
-  const chosen = mostFrequent(names.map(({ name }) => name));
   return {
     name: bestSpelling(chosen, lines),
     superior: bestSpelling(mostFrequent(superiors), lines),
     // The day of signing may stand below the last table.
     place: placeIn(everywhere.map(({ text }) => text)),
-    nameSource: names.find(({ name }) => foldLoose(name) === foldLoose(chosen))?.sheet ?? null,
+    nameSource:
+      [...names, ...titled].find(({ name }) => foldLoose(name) === foldLoose(chosen))?.sheet ?? null,
   };
 }
 
@@ -70,6 +79,20 @@ function nameIn(text: string, words: string, pattern: RegExp): string | null {
   const match = pattern.exec(text);
   const name = match ? cleanText(match[0]).replace(/\s*[-–.*]+$/, '') : '';
   return name.split(' ').length >= 3 ? name.replace(/\s+[–-]\s+Năm \d{4}.*$/i, '') : null;
+}
+
+/** Behind "chi bộ" in a title stands no name, but what the cell or its members do. */
+const NO_NAME_BEHIND =
+  /^(?:dang|noi|sinh hoat|xep loai|danh gia|nhan xet|de nghi|du|tham gia|tham du|nam|thang|quy|va|duoc|co|ve|truc thuoc|theo|trong)(?: |$)/;
+
+function nameInTitle(text: string): string | null {
+  const match = /^danh sách.*\s(chi b[ộô] +([^,;:–(\n]+))$/iu.exec(
+    text.replace(/[\s,(–-]+(?:năm|tháng|quý)\s.*$/iu, ''),
+  );
+  const [, whole = '', behind = ''] = match ?? [];
+  const name = cleanText(whole).replace(/\s*[-–.*]+$/, '');
+  const words = name.split(' ').length;
+  return words < 3 || words > 9 || NO_NAME_BEHIND.test(foldLoose(behind)) ? null : name;
 }
 
 /** The wording most sheets agree on, whatever its case. */

@@ -341,6 +341,7 @@ export function fees(
     date: null,
     kept: null,
     paidUp: null,
+    writtenTotal: number(row('total')),
     months: fields.flatMap((field, index) =>
       field.startsWith('month:')
         ? [

@@ -35,6 +35,66 @@ TT | Đơn vị | Hình thức khen thưởng | > | >
     figures: { giay_khen: 5, bang_khen: 1, giai_thuong: 1 },
   },
   {
+    name: 'ratings of two years side by side under bare years: the period alone',
+    sheets: {
+      'Xếp loại': `
+${TITLE}
+KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN QUA CÁC NĂM
+TT | Họ và tên | 2017 | 2018
+1 | Lê Văn An | HTTNV | HTXSNV
+2 | Trần Thị Hoa | HTNV | HTTNV
+3 | Phan Minh Trí | HTTNV | HTTNV
+`,
+    },
+    figures: { dang_vien_duoc_danh_gia: 3, xep_loai_xuat_sac: 1, xep_loai_tot: 2, xep_loai_hoan_thanh: 0 },
+  },
+  {
+    name: 'fees by months whose total holds arrears as well: the months, to be confirmed',
+    sheets: {
+      'Đảng phí': `
+${TITLE}
+THU ĐẢNG PHÍ NĂM 2018
+TT | Họ và tên | T1 | T2 | T3 | Truy thu | Tổng cộng
+1 | Lê Văn An | 10000 | 10000 | 10000 | 20000 | 50000
+2 | Trần Thị Hoa | 10000 | 10000 | 10000 | | 30000
+`,
+    },
+    figures: { dang_phi_da_thu: '60000?' },
+  },
+  {
+    name: 'fees by months beside the rate of a month: the rate is no total',
+    sheets: {
+      'Đảng phí': `
+${TITLE}
+THU ĐẢNG PHÍ NĂM 2018
+TT | Họ và tên | Đảng phí | T1 | T2 | T3
+1 | Lê Văn An | 10000 | 10000 | 10000 | 10000
+2 | Trần Thị Hoa | 12000 | 12000 | 12000 | 12000
+`,
+    },
+    figures: { dang_phi_da_thu: 66000 },
+  },
+  {
+    name: 'fees of one month by its title, and of a month of another year',
+    sheets: {
+      'Phí 10': `
+${TITLE}
+DANH SÁCH THU ĐẢNG PHÍ THÁNG 10/2018
+TT | Họ và tên | Đảng phí
+1 | Lê Văn An | 10000
+2 | Trần Thị Hoa | 12000
+`,
+      'Phí 10 cũ': `
+${TITLE}
+DANH SÁCH THU ĐẢNG PHÍ THÁNG 10/2017
+TT | Họ và tên | Đảng phí
+1 | Lê Văn An | 9000
+2 | Trần Thị Hoa | 9000
+`,
+    },
+    figures: { dang_phi_da_thu: 22000 },
+  },
+  {
     name: 'form B01/ĐP by the codes of its lines',
     sheets: {
       B01: `

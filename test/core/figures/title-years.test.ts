@@ -14,6 +14,9 @@ describe('the year a title gives', () => {
     ['Chi bộ Hợp tác xã – Năm\u00a02018', 2018],
     ['BANG DIEM DANH SINH HOAT CHI BO NAM 2018', 2018],
     ['Danh sach dang vien tinh den ngay 31/12/2018', 2018],
+    ['DANH SÁCH THU ĐẢNG PHÍ THÁNG 10/2018', 2018],
+    ['DANH SACH UNG HO THANG 3-2018', 2018],
+    ['Thu đảng phí quý IV/2018', 2018],
   ])('%s', (title, year) => {
     expect(yearOfSpans(readTitleSpans([title], ''))).toBe(year);
   });
@@ -26,6 +29,8 @@ describe('the year a title gives', () => {
     ['Tăng 02 đảng viên so với năm 2017'],
     ['SO GHI DONG GOP TU NAM 2015'],
     ['Quý 2018'],
+    ['Thu từ tháng 9/2017 đến tháng 8/2018'],
+    ['Rạch Giá, ngày 5 tháng 1/2019'],
     ['Nghị quyết số 2018'],
     ['Số 20192 năm'],
     ['năm 20192'],

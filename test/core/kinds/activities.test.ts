@@ -87,6 +87,21 @@ describe('ratings', () => {
     expect(read.book.cellRating?.level).toBe('Hoàn thành tốt nhiệm vụ');
   });
 
+  test.each([
+    ['Chi bộ: HTXSNV', 'Hoàn thành xuất sắc nhiệm vụ'],
+    ['- Tập thể chi bộ Văn phòng: Hoàn thành tốt nhiệm vụ.', 'Hoàn thành tốt nhiệm vụ'],
+    ['Chi bộ: Trường THCS Minh Lập', undefined],
+  ])('the line below the people rates the cell: %s', (line, level) => {
+    const { book } = readAs(
+      RATINGS,
+      `Họ và tên | Xếp loại
+       = full_name | final_rating
+       Nguyễn Văn An | HTTNV`,
+      { footers: [line] },
+    );
+    expect(book.cellRating?.level).toBe(level);
+  });
+
   test('four ticked columns; two ticks tell nothing', () => {
     const read = readAs(
       RATINGS,

@@ -24,6 +24,19 @@ TT | Họ và tên | Nơi đến
     });
   });
 
+  test.each([
+    ['DANH SÁCH ĐẢNG VIÊN CHI BỘ 3 - NĂM 2025', 'Chi bộ 3'],
+    ['Danh sách đảng viên Chi bộ Trường THCS Minh Lập năm 2025', 'Chi bộ Trường THCS Minh Lập'],
+    ['DANH SÁCH ĐẢNG VIÊN CHI BỘ NĂM 2025', ''],
+    ['DANH SÁCH ĐẢNG VIÊN DỰ SINH HOẠT CHI BỘ THÁNG 3/2025', ''],
+    ['DANH SÁCH CHI BỘ XẾP LOẠI ĐẢNG VIÊN NĂM 2025', ''],
+  ])('without a letterhead the title of a list: %s', (title, expected) => {
+    const list = sheetOf('DS', `${title}\nTT | Họ và tên\n1 | Lê Văn An`);
+    expect(unitNames([{ sheet: list, tables: [{ top: 2, left: 1, bottom: 3, right: 2 }] }]).name).toBe(
+      expected,
+    );
+  });
+
   test('the place of writing may stand below the last table', () => {
     const rows = Array.from({ length: 20 }, (_, index) => `${String(index + 1)} | Lê Văn An`);
     const list = sheetOf(
