@@ -17,8 +17,19 @@ export interface WrittenFigure {
   readonly unsure: string | null;
 }
 
-/** The same said the other way round; no list but this one gives it as often. */
+/** The same said otherwise: the members at the end as a form of changes writes them (A + B − C = D), the rating of the cell. */
 const OTHER_LABELS: Readonly<Record<string, readonly string[]>> = {
+  tong_dang_vien: [
+    'Số đảng viên cuối kỳ',
+    'Số đảng viên cuối năm',
+    'Tổng số đảng viên cuối kỳ',
+    'Tổng số đảng viên cuối năm',
+    'Đảng viên cuối kỳ',
+    'Đảng viên có đến cuối kỳ',
+    'Số đảng viên có đến cuối kỳ',
+    'Số đảng viên hiện có',
+    'Tổng số đảng viên hiện có',
+  ],
   xep_loai_chi_bo: [
     'Chi bộ xếp loại',
     'Chi bộ được xếp loại',
@@ -77,7 +88,7 @@ export function writtenFigures(
  * is "Đảng viên nữ".
  */
 function labelForms(label: string, parent: string): readonly string[] {
-  const bare = label.replace(/^\s*(?:\d{1,2}\s*[.)/-]|[-–+*•]|[a-zđ]\))\s*/iu, '');
+  const bare = label.replace(/^\s*(?:(?:\d{1,2}|[ivx]{1,5})\s*[.)/-]|[-–+*•]|[a-zđ]\s*[.)])\s*/iu, '');
   const forms = [label, bare, bare.replace(/\s*\([^()]*\)\s*:?\s*$/u, '')];
   const part = bare.replace(PART, '');
   if (isPart(label) && /^(?:tong so )?dang vien\b/.test(foldLoose(parent)))

@@ -190,6 +190,8 @@ export const ATTENDANCE_SHAPE: KindShape = {
     { words: 'điểm danh', weight: 3 },
     { words: 'diem danh', weight: 3 },
     { words: 'theo dõi sinh hoạt', weight: 3 },
+    { words: 'chấm công sinh hoạt', weight: 3 },
+    { words: 'chấm công họp', weight: 3 },
     { words: 'theo dõi dự sinh hoạt', weight: 3 },
     { words: 'theo dõi tham dự', weight: 2.5 },
     { words: 'dự sinh hoạt', weight: 2.5 },

@@ -74,7 +74,12 @@ function candidate(
   );
   const outside = [surroundings.sheetName, surroundings.withoutOwnName, surroundings.caption];
   const denied = (phrase: Wording): boolean => outside.some((wording) => says(wording, phrase));
-  const ruledOut = proofWords || captioned ? [] : matcher.neverTitled.filter(({ phrase }) => denied(phrase));
+  // "Chấm công" is the staff's, "chấm công sinh hoạt" a title of the kind's own.
+  const owned = (words: string): boolean => speaking.some((title) => title.words.includes(words));
+  const ruledOut =
+    proofWords || captioned
+      ? []
+      : matcher.neverTitled.filter(({ words, phrase }) => denied(phrase) && !owned(words));
   const lifted = kind.lifts?.titles ?? [];
   if (ruledOut.some(({ words }) => !lifted.includes(words))) return null;
   const matches = matchColumns(matcher, columns);

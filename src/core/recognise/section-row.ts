@@ -16,6 +16,8 @@ export function isSectionRow(
   const first = grid.text(row, texts[0] ?? segment.left);
   if (texts.length === 0 || texts.length > 2) return false;
   const rest = filled.length - texts.length;
+  // "A | Số đảng viên đầu kỳ | 20" in a list of figures is a figure.
+  if (columns.labels && rest > 0) return false;
   if (texts.length === 2) return isSectionNumber(first) && filled.length <= 4;
   if (hasSectionPrefix(first) && (rest === 0 || !columns.people)) return true;
   const merge = grid.merge(row, only);
