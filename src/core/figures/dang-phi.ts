@@ -61,10 +61,11 @@ function paid(
 
 /** Arrears stand in no month: a total beside the months that says another sum is told, not passed over. */
 function otherTotals(entries: readonly FeeEntry[]): string | null {
-  const differing = entries.filter(
-    ({ months, writtenTotal }) =>
-      writtenTotal !== null && writtenTotal !== months.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
-  );
+  const differing = entries.filter(({ months, writtenTotal }) => {
+    const sum = months.reduce((all, { amount }) => all + (amount ?? 0), 0);
+    // months that are understood as thousands have their total in thousands, too
+    return writtenTotal !== null && writtenTotal !== sum && writtenTotal * 1000 !== sum;
+  });
   const [first] = differing;
   if (!first) return null;
   return (

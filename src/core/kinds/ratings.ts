@@ -27,25 +27,44 @@ export const RATINGS: Kind<RatingEntry, RatingBook> = {
     const reading = new Reading(source, context, RATINGS_SHAPE, AFFECTS);
     const stages = stageColumns(reading);
     const entries = markedPeopleOf(reading).map(({ row, name }): RatingEntry => {
-      const self = levelOf(reading, row, stages.self);
-      const cell = levelOf(reading, row, stages.cell);
-      const decided = levelOf(reading, row, stages.final);
-      return { sheet: reading.table.sheet, row, name, self, cell, final: decided ?? cell ?? self };
+      const levels = levelsOf(reading, row, stages);
+      return { sheet: reading.table.sheet, row, name, ...levels };
     });
     reportSeveral(reading, stages);
     return closeReading(reading, { ...bookOf(reading, entries), cellRating: cellRatingBeside(reading) });
   },
 };
 
-function levelOf(reading: Reading, row: number, { word, ticks }: StageColumns): RatingLevel | null {
+type Levels = Pick<RatingEntry, 'self' | 'cell' | 'final'>;
+
+const NO_LEVELS: Levels = { self: null, cell: null, final: null };
+
+/** What was decided in words nobody knows is not what the cell or the person proposed: such a row tells nothing. */
+function levelsOf(reading: Reading, row: number, stages: ReturnType<typeof stageColumns>): Levels {
+  const self = levelOf(reading, row, stages.self);
+  const cell = levelOf(reading, row, stages.cell);
+  const decided = levelOf(reading, row, stages.final);
+  const telling = decided ?? cell ?? self;
+  if (telling === 'unknown') return NO_LEVELS;
+  return { self: known(self), cell: known(cell), final: telling };
+}
+
+type LevelRead = RatingLevel | 'unknown' | null;
+
+function known(level: LevelRead): RatingLevel | null {
+  return level === 'unknown' ? null : level;
+}
+
+function levelOf(reading: Reading, row: number, { word, ticks }: StageColumns): LevelRead {
   return (word === null ? null : wordLevel(reading, row, word)) ?? tickedLevel(reading, row, ticks);
 }
 
-function wordLevel(reading: Reading, row: number, column: number): RatingLevel | null {
+function wordLevel(reading: Reading, row: number, column: number): LevelRead {
   const text = textOrAbove(reading, row, column);
   if (/^[-–—\s.…]*$/.test(text)) return null;
-  const level = readRating(text);
-  if (level === null && !isDitto(text)) {
+  const level = readRating(text) ?? LETTERS.get(foldLoose(text)) ?? null;
+  if (level === null && isDitto(text)) return null;
+  if (level === null) {
     reading.reportCell(
       {
         code: 'unknown_rating',
@@ -57,8 +76,11 @@ function wordLevel(reading: Reading, row: number, column: number): RatingLevel |
       column,
     );
   }
-  return level;
+  return level ?? 'unknown';
 }
+
+/** One letter is a level only in a column of levels. */
+const LETTERS: ReadonlyMap<string, RatingLevel> = new Map([['t', 'tot']]);
 
 /** The one ticked column; two ticks in a row tell nothing. */
 function tickedLevel(reading: Reading, row: number, ticks: StageColumns['ticks']): RatingLevel | null {

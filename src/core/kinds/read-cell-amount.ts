@@ -2,7 +2,7 @@ import type { Cell } from '../sheet/cell';
 import { readMoneyUnit } from '../vietnamese/amounts';
 import { foldLoose } from '../vietnamese/fold';
 import type { Reading } from './reading';
-import { inDong, isSmall, timesOfSmall, typedAmount } from './small-amounts';
+import { inDong, isSmallIn, timesOfSmall, typedAmount } from './small-amounts';
 
 /** What an amount column counts in, as its heading or the lines above the table say; 1 when nothing says. */
 export function moneyFactor(reading: Reading, column: number): number {
@@ -35,7 +35,9 @@ export function readCellAmount(
   const factor = moneyFactor(reading, column);
   const amount = typedAmount(reading, row, column);
   if (amount) {
-    const times = isSmall(amount, factor) ? timesOfSmall(reading, column, factor, affects) : 1;
+    const times = isSmallIn(reading, column, amount, factor)
+      ? timesOfSmall(reading, column, factor, affects)
+      : 1;
     return times * inDong(amount, factor);
   }
   const text = reading.textAt(row, column);

@@ -40,6 +40,29 @@ export function isSmall(amount: TypedAmount, factor: number): boolean {
   return amount.typed && factor === THOUSAND && dong > 0 && !Number.isInteger(amount.value);
 }
 
+const largest = new WeakMap<Reading, Map<number, number>>();
+
+/** The largest number typed in a column's rows, in the sheet's unit. */
+function largestTyped(reading: Reading, column: number): number {
+  const columns = largest.get(reading) ?? new Map<number, number>();
+  largest.set(reading, columns);
+  const found =
+    columns.get(column) ??
+    reading.table.dataRows.reduce((most, row) => {
+      const amount = typedAmount(reading, row, column);
+      return amount?.typed ? Math.max(most, amount.value) : most;
+    }, 0);
+  columns.set(column, found);
+  return found;
+}
+
+/** Small by itself, or in a sheet that counts in thousands beside its others: "1.000" taken for 1 beside 200. */
+export function isSmallIn(reading: Reading, column: number, amount: TypedAmount, factor: number): boolean {
+  if (isSmall(amount, factor)) return true;
+  if (!amount.typed || factor !== THOUSAND || amount.value <= 0 || amount.value >= 10) return false;
+  return amount.value * 100 <= largestTyped(reading, column);
+}
+
 const known = new WeakMap<Reading, Map<number, number>>();
 
 /**
@@ -104,7 +127,9 @@ interface SmallAmount {
 function smallOf(reading: Reading, column: number, factor: number): readonly SmallAmount[] {
   return reading.table.dataRows.flatMap((row) => {
     const amount = typedAmount(reading, row, column);
-    return amount && isSmall(amount, factor) ? [{ row, dong: inDong(amount, factor) }] : [];
+    return amount && isSmallIn(reading, column, amount, factor)
+      ? [{ row, dong: inDong(amount, factor) }]
+      : [];
   });
 }
 
@@ -136,7 +161,8 @@ function totalProvesThousands(reading: Reading, column: number, factor: number):
   const amountsIn = (rows: readonly number[]): readonly TypedAmount[] =>
     rows.flatMap((row) => typedAmount(reading, row, column) ?? []);
   const sum = amountsIn(reading.table.dataRows).reduce(
-    (all, amount) => all + inDong(amount, factor) * (isSmall(amount, factor) ? THOUSAND : 1),
+    (all, amount) =>
+      all + inDong(amount, factor) * (isSmallIn(reading, column, amount, factor) ? THOUSAND : 1),
     0,
   );
   return amountsIn(reading.table.totalRows).some(

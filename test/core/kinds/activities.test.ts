@@ -66,7 +66,7 @@ describe('a book of propaganda', () => {
 });
 
 describe('ratings', () => {
-  test('the final one is the decided, else the cell’s, else the person’s own; told which', () => {
+  test('the final one is the decided, else the cell’s, else the person’s own; none where the decided is unknown; told which', () => {
     const read = readAs(
       RATINGS,
       `Họ và tên | Tự xếp loại | Chi bộ đề nghị | Đảng ủy quyết định
@@ -77,12 +77,7 @@ describe('ratings', () => {
        Phạm Văn Dũng | chưa đánh giá | | rất giỏi`,
       { footers: ['Chi bộ xếp loại: HTTNV'] },
     );
-    expect(read.book.entries.map(({ final }) => final)).toEqual([
-      'tot',
-      'xuat_sac',
-      'hoan_thanh',
-      'khong_danh_gia',
-    ]);
+    expect(read.book.entries.map(({ final }) => final)).toEqual(['tot', 'xuat_sac', 'hoan_thanh', null]);
     expect(told(read)).toEqual(['unknown_rating@D6', 'several_rating_columns@B3']);
     expect(read.book.cellRating?.level).toBe('Hoàn thành tốt nhiệm vụ');
   });
